@@ -1,0 +1,7 @@
+package org.tradebrief.document;
+
+/** What a chart draws. Values are numbers; every text is final. */
+public sealed interface Chart permits SeriesChart, BarChart, TimelineChart {
+
+  String id();
+}

@@ -1,0 +1,32 @@
+package org.tradebrief.document;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.tradebrief.table.Month;
+
+/** The content of a spreadsheet cell. Text is always text, whatever sign it starts with. */
+public sealed interface SheetCell {
+
+  /** A number, exact; the column's format rounds what is seen. */
+  record Number(BigDecimal value) implements SheetCell {}
+
+  /** A mark in a column of numbers: "-", "all gone", "new"; set at the right. */
+  record Sign(String text) implements SheetCell {}
+
+  /** A text, which may lead to another sheet ({@code #partners}) or a web address. */
+  record Text(String text, Optional<String> link) implements SheetCell {}
+
+  /** A month, kept as its first day and shown as a month. */
+  record MonthOf(Month month) implements SheetCell {}
+
+  /** A day. */
+  record Day(LocalDate date) implements SheetCell {}
+
+  /** Nothing: no figure was published. */
+  record Empty() implements SheetCell {}
+
+  static SheetCell text(String text) {
+    return new Text(text, Optional.empty());
+  }
+}
