@@ -11,7 +11,11 @@ import java.util.List;
  * @param attachments in the order a reader should see them
  */
 public record Mail(
-    Properties properties, String subject, String plain, String html, List<Attachment> attachments) {
+    Properties properties,
+    String subject,
+    String plain,
+    String html,
+    List<Attachment> attachments) {
 
   public Mail {
     attachments = List.copyOf(attachments);

@@ -9,8 +9,7 @@ import org.tradebrief.table.Language;
  * @param link where it leads, a web address or {@code #anchor} of a heading
  * @param language the language of the stretch where it differs from the document's
  */
-public record Run(
-    String text, boolean strong, Optional<String> link, Optional<Language> language) {
+public record Run(String text, boolean strong, Optional<String> link, Optional<Language> language) {
 
   public static Run plain(String text) {
     return new Run(text, false, Optional.empty(), Optional.empty());

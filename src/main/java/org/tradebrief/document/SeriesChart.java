@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param axisLabels the shorter label drawn at a position, empty where none is drawn
  * @param unit unit of the value axis
  * @param scale decimals on the value axis
- * @param provisionalFrom first position whose values are provisional; the number of positions if none is
+ * @param provisionalFrom first position whose values are provisional; the number of positions if
+ *     none is
  */
 public record SeriesChart(
     String id,

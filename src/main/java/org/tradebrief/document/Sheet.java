@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One sheet: a title in A1, lines under it, at most one table starting in column A, charts beside it.
+ * One sheet: a title in A1, lines under it, at most one table starting in column A, charts beside
+ * it.
  *
  * @param id stable name used in links, {@code partners}
  * @param tab text on the tab, at most 31 characters, unique in the workbook

@@ -16,7 +16,12 @@ public record SheetTable(String name, List<Column> columns, List<Row> rows) {
     for (Row row : rows) {
       if (row.cells().size() != columns.size()) {
         throw new IllegalArgumentException(
-            "table " + name + ": a row has " + row.cells().size() + " cells, not " + columns.size());
+            "table "
+                + name
+                + ": a row has "
+                + row.cells().size()
+                + " cells, not "
+                + columns.size());
       }
     }
   }
@@ -46,8 +51,8 @@ public record SheetTable(String name, List<Column> columns, List<Row> rows) {
    * @param heading unique in the table
    * @param decimals digits after the point in the number format
    * @param width characters of a Latin text that should fit; renderers count wide characters twice
-   * @param formula the computed value as a formula over this row, with other columns' ids in braces:
-   *     <code>{exports}-{imports}</code>; the cell then holds the cached result
+   * @param formula the computed value as a formula over this row, with other columns' ids in
+   *     braces: <code>{exports}-{imports}</code>; the cell then holds the cached result
    */
   public record Column(
       String id, String heading, Kind kind, int decimals, int width, Optional<String> formula) {}

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Colours, sizes, fonts and number formats, as a designer wrote them in {@code templates/theme.properties}.
- * A key that is not there is an error that names it.
+ * Colours, sizes, fonts and number formats, as a designer wrote them in {@code
+ * templates/theme.properties}. A key that is not there is an error that names it.
  */
 public final class Theme {
 
@@ -29,7 +29,8 @@ public final class Theme {
   public int colour(String key) {
     String value = text(key);
     if (!value.matches("#[0-9A-Fa-f]{6}")) {
-      throw new IllegalArgumentException("theme " + key + " is not a colour like #12436D: " + value);
+      throw new IllegalArgumentException(
+          "theme " + key + " is not a colour like #12436D: " + value);
     }
     return Integer.parseInt(value.substring(1), 16);
   }

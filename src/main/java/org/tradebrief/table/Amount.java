@@ -8,8 +8,9 @@ import java.util.Optional;
  *
  * @param value in {@code unit}, exact as printed or computed, not yet rounded for any reader
  * @param unit one of the yen units
- * @param precision one unit in the last place that is known, in {@code unit}: 1 for a press table in
- *     million yen, 10 for 0.01 trillion quoted in billion yen; zero for a computed value that is exact
+ * @param precision one unit in the last place that is known, in {@code unit}: 1 for a press table
+ *     in million yen, 10 for 0.01 trillion quoted in billion yen; zero for a computed value that is
+ *     exact
  */
 public record Amount(BigDecimal value, Unit unit, BigDecimal precision) implements Reading {
 

@@ -9,11 +9,14 @@ import java.util.Optional;
  * @param name name for readers
  * @param level total, section (1 to 9), item, or "of which" part of an item
  * @param parent id of the section or item that holds this one
- * @param code the ministry's principal-commodity code, such as {@code 70503} or {@code 0+1}; may be empty
+ * @param code the ministry's principal-commodity code, such as {@code 70503} or {@code 0+1}; may be
+ *     empty
  */
 public record Commodity(String id, Label name, Level level, Optional<String> parent, String code) {
 
-  /** Sections add up to the total. Items do not cover their section, and parts repeat their item. */
+  /**
+   * Sections add up to the total. Items do not cover their section, and parts repeat their item.
+   */
   public enum Level {
     TOTAL,
     SECTION,

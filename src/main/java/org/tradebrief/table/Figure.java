@@ -3,14 +3,14 @@ package org.tradebrief.table;
 import java.util.Optional;
 
 /**
- * One published cell: what it says, what it is about, which vintage it belongs to and where it was read.
- * Never a bare number.
+ * One published cell: what it says, what it is about, which vintage it belongs to and where it was
+ * read. Never a bare number.
  *
  * @param vintage the release it was printed in; a comparator keeps the vintage of the release
  * @param period the period it describes, which for a comparator is a year before the release's
  * @param printed the exact text of the cell
- * @param status {@code p} where the ministry marks it provisional; {@code first-print} or
- *     {@code quoted-later} for fiscal years; otherwise empty
+ * @param status {@code p} where the ministry marks it provisional; {@code first-print} or {@code
+ *     quoted-later} for fiscal years; otherwise empty
  */
 public record Figure(
     Vintage vintage,

@@ -1,8 +1,8 @@
 package org.tradebrief.table;
 
 /**
- * Something about the inputs that a person should know: where it is, what was expected there, what was
- * found and what to do. Written for whoever has to mend the file.
+ * Something about the inputs that a person should know: where it is, what was expected there, what
+ * was found and what to do. Written for whoever has to mend the file.
  *
  * @param code stable identifier such as {@code broken-number}; lower case with dashes
  * @param kind whether the input could not be read or could be read and is wrong

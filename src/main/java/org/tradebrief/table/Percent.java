@@ -7,7 +7,8 @@ import java.util.Optional;
  * A percentage: a year-on-year change or a share.
  *
  * @param value the number as printed, usually with one decimal
- * @param negativeZero true where the ministry printed {@code -0.0}: a small fall that rounds to nothing
+ * @param negativeZero true where the ministry printed {@code -0.0}: a small fall that rounds to
+ *     nothing
  */
 public record Percent(BigDecimal value, boolean negativeZero) implements Reading {
 

@@ -3,7 +3,9 @@ package org.tradebrief.table;
 /** A span of customs time that a figure describes: a month, a fiscal year or a calendar year. */
 public sealed interface Period permits Month, FiscalYear, CalendarYear {
 
-  /** The short form used in files and folder names: {@code 2025-03}, {@code FY2024}, {@code CY2022}. */
+  /**
+   * The short form used in files and folder names: {@code 2025-03}, {@code FY2024}, {@code CY2022}.
+   */
   String id();
 
   /** The same span one year earlier, the base of every year-on-year change. */

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.Optional;
 
 /**
- * When a figure was made public: a day for a release; a month or nothing for a history file, which the
- * ministry replaces without a date of its own.
+ * When a figure was made public: a day for a release; a month or nothing for a history file, which
+ * the ministry replaces without a date of its own.
  */
 public record Published(Optional<LocalDate> day, Optional<YearMonth> month)
     implements Comparable<Published> {

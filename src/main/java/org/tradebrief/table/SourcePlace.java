@@ -1,9 +1,9 @@
 package org.tradebrief.table;
 
 /**
- * Where a figure was read: the file as the user knows it (relative to the inputs folder), the page or
- * sheet in it, the row and the column. Parts that a layout does not have are empty. {@code origin} leads
- * further back, to the ministry's own cell, where the file carries it.
+ * Where a figure was read: the file as the user knows it (relative to the inputs folder), the page
+ * or sheet in it, the row and the column. Parts that a layout does not have are empty. {@code
+ * origin} leads further back, to the ministry's own cell, where the file carries it.
  */
 public record SourcePlace(String file, String part, String row, String column, String origin) {
 

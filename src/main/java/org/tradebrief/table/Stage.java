@@ -3,9 +3,9 @@ package org.tradebrief.table;
 import java.util.Optional;
 
 /**
- * How far the ministry's processing of a period had come when a figure was published, in the order of
- * publication. {@link #TIME_SERIES} is a history file: it mixes stages and carries no mark of its own,
- * so it is never compared with a release without saying so.
+ * How far the ministry's processing of a period had come when a figure was published, in the order
+ * of publication. {@link #TIME_SERIES} is a history file: it mixes stages and carries no mark of
+ * its own, so it is never compared with a release without saying so.
  */
 public enum Stage {
   FIRST_10_DAYS("first-10-days", '1'),

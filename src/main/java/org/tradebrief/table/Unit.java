@@ -2,7 +2,10 @@ package org.tradebrief.table;
 
 import java.util.Set;
 
-/** The unit of a reading, written as in the tidy layout: {@code million-yen}, {@code percent}, {@code TMT}. */
+/**
+ * The unit of a reading, written as in the tidy layout: {@code million-yen}, {@code percent},
+ * {@code TMT}.
+ */
 public record Unit(String id) {
 
   public static final Unit MILLION_YEN = new Unit("million-yen");
@@ -13,7 +16,10 @@ public record Unit(String id) {
   public static final Unit INDEX_2020 = new Unit("index-2020");
   public static final Unit FOLD = new Unit("fold");
 
-  /** The ministry's quantity units: number, tons, litres and gross tons, some in thousands or millions. */
+  /**
+   * The ministry's quantity units: number, tons, litres and gross tons, some in thousands or
+   * millions.
+   */
   public static final Set<String> QUANTITIES =
       Set.of("KG", "MT", "TMT", "NO", "TNO", "MNO", "KL", "TKL", "GT");
 

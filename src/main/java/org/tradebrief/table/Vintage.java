@@ -3,10 +3,11 @@ package org.tradebrief.table;
 import java.util.Comparator;
 
 /**
- * The key of a release: the period it is about, its stage and when it was published. Two vintages of one
- * period are two truths; nothing is overwritten and nothing is mixed without a label.
+ * The key of a release: the period it is about, its stage and when it was published. Two vintages
+ * of one period are two truths; nothing is overwritten and nothing is mixed without a label.
  */
-public record Vintage(Period period, Stage stage, Published published) implements Comparable<Vintage> {
+public record Vintage(Period period, Stage stage, Published published)
+    implements Comparable<Vintage> {
 
   private static final Comparator<Vintage> ORDER =
       Comparator.comparing((Vintage v) -> v.period().last())
