@@ -1,0 +1,47 @@
+package org.tradebrief.arithmetic;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * Year-on-year change of a value that cannot be negative: {@code (current / previous - 1) * 100}.
+ *
+ * <p>Source: totals of March 2025, 9,847,814 over 9,474,898 is printed 3.9. For balances see {@link
+ * BalanceGrowth}.
+ */
+public final class Growth {
+
+  private Growth() {}
+
+  /** In percent, cut at ten decimals; none where there was nothing a year before. */
+  public static Optional<BigDecimal> percent(BigDecimal current, BigDecimal previous) {
+    if (previous.signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(Decimals.percent(current.subtract(previous), previous));
+  }
+
+  /**
+   * What a year before must have been, in the unit of {@code current}: the range that the rounding
+   * of the current value and of the growth leave open. None if the growth is a fall by everything.
+   */
+  public static Optional<Interval> previous(Interval current, Interval percent) {
+    Interval ratio = percent.dividedBy(Decimals.HUNDRED).plus(Interval.exactly(BigDecimal.ONE));
+    if (ratio.high().signum() <= 0) {
+      return Optional.empty();
+    }
+    if (ratio.low().signum() <= 0) {
+      return Optional.of(Interval.atLeast(current.dividedBy(Interval.exactly(ratio.high())).low()));
+    }
+    return Optional.of(current.dividedBy(ratio));
+  }
+
+  /** In percent, from what rounding leaves open of both values; none if the base may be zero. */
+  public static Optional<Interval> percent(Interval current, Interval previous) {
+    if (previous.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Interval ratio = current.dividedBy(previous);
+    return Optional.of(ratio.minus(Interval.exactly(BigDecimal.ONE)).times(Decimals.HUNDRED));
+  }
+}
