@@ -1,0 +1,34 @@
+package org.tradebrief.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Vintage;
+
+/**
+ * What a pack is about.
+ *
+ * @param history the vintage of the world's history file, if one was given
+ * @param checkedOn the day on which the tariff file was last compared with its sources
+ * @param missing ids of sections left out because their tables are not at hand; the note that says why is
+ *     under {@code missing.<id>}
+ * @param sources the input files the pack rests on
+ */
+public record PackFacts(
+    Vintage vintage,
+    PackKind kind,
+    LocalDate asOf,
+    Optional<Vintage> history,
+    Optional<LocalDate> checkedOn,
+    List<String> missing,
+    List<Source> sources) {
+
+  public PackFacts {
+    missing = List.copyOf(missing);
+    sources = List.copyOf(sources);
+  }
+
+  /** An input file with its digest, so that a reader can tell which copy was used. */
+  public record Source(String file, String layout, int figures, String sha256) {}
+}
