@@ -1,0 +1,240 @@
+package org.tradebrief.analysis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.TableId;
+
+/**
+ * The archive as it looks from one release: the release itself, the newest earlier releases published by
+ * the pack's day, and the history before the release's month. Answers with what was printed; a gap stays
+ * a gap.
+ */
+public final class TradeView {
+
+  private final Target target;
+  private final FigureSet history;
+  private final Map<Month, Release> newestByMonth = new HashMap<>();
+  private final FigureSet own;
+
+  public TradeView(Archive archive, Target target) {
+    this.target = target;
+    this.history = archive.history();
+    this.own = target.release().map(Release::figures).orElseGet(() -> new FigureSet(List.of()));
+    for (Release release : archive.releases()) {
+      boolean known = release.vintage().published().by(target.asOf());
+      if (known
+          && !release.vintage().stage().coversPartOfMonth()
+          && release.month().isBefore(target.month())) {
+        newestByMonth.put(release.month(), release);
+      }
+    }
+    target
+        .release()
+        .filter(release -> !release.vintage().stage().coversPartOfMonth())
+        .ifPresent(release -> newestByMonth.put(target.month(), release));
+  }
+
+  public Target target() {
+    return target;
+  }
+
+  /** The figures of the pack's own release; empty for a month of the history file. */
+  public FigureSet own() {
+    return own;
+  }
+
+  /** The history files: time series and fiscal years. */
+  public FigureSet history() {
+    return history;
+  }
+
+  /** The release that speaks for a whole month, as known on the pack's day. */
+  public Optional<Release> releaseOf(Month month) {
+    return Optional.ofNullable(newestByMonth.get(month));
+  }
+
+  /** A total of the pack's release, from page 1 or, where that is not at hand, from the area page. */
+  public Optional<Figure> total(Flow flow, Measure measure) {
+    return worldFigure(own, flow, measure, target.month());
+  }
+
+  /** The total a year before as printed in the pack's release; page 1 alone carries it. */
+  public Optional<Figure> totalYearBefore(Flow flow) {
+    return own.find(
+        TableId.TOTALS,
+        Area.WORLD_ID,
+        Commodity.TOTAL_ID,
+        flow,
+        Measure.VALUE,
+        target.month().yearBefore());
+  }
+
+  /** A cell of the area page of the pack's release. */
+  public Optional<Figure> area(String areaId, Flow flow, Measure measure) {
+    return own.find(
+        TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, target.month());
+  }
+
+  /** The area page of the pack's release in the ministry's order; empty where there is none. */
+  public List<AreaRow> areas() {
+    return areas(own, target.month());
+  }
+
+  /** The area page of an earlier month, as known on the pack's day. */
+  public List<AreaRow> areas(Month month) {
+    return releaseOf(month).map(release -> areas(release.figures(), month)).orElse(List.of());
+  }
+
+  private static List<AreaRow> areas(FigureSet figures, Month month) {
+    Map<String, Area> seen = new LinkedHashMap<>();
+    for (Figure figure : figures.all()) {
+      if (figure.table() == TableId.AREAS && figure.period().equals(month)) {
+        seen.putIfAbsent(figure.area().id(), figure.area());
+      }
+    }
+    List<AreaRow> rows = new ArrayList<>();
+    for (Area area : seen.values()) {
+      rows.add(
+          new AreaRow(
+              area,
+              areaCell(figures, month, area, Flow.EXPORTS, Measure.VALUE),
+              areaCell(figures, month, area, Flow.EXPORTS, Measure.GROWTH),
+              areaCell(figures, month, area, Flow.IMPORTS, Measure.VALUE),
+              areaCell(figures, month, area, Flow.IMPORTS, Measure.GROWTH),
+              areaCell(figures, month, area, Flow.BALANCE, Measure.VALUE),
+              areaCell(figures, month, area, Flow.BALANCE, Measure.GROWTH)));
+    }
+    return List.copyOf(rows);
+  }
+
+  private static Optional<Figure> areaCell(
+      FigureSet figures, Month month, Area area, Flow flow, Measure measure) {
+    return figures.find(TableId.AREAS, area.id(), Commodity.TOTAL_ID, flow, measure, month);
+  }
+
+  /** The areas that have a commodity page for this flow, in the ministry's order. */
+  public List<Area> commodityAreas(Flow flow) {
+    Map<String, Area> seen = new LinkedHashMap<>();
+    for (Figure figure : own.all()) {
+      if (figure.table() == TableId.COMMODITIES && figure.flow() == flow) {
+        seen.putIfAbsent(figure.area().id(), figure.area());
+      }
+    }
+    return List.copyOf(seen.values());
+  }
+
+  /** A commodity page of the pack's release in the ministry's order; empty where there is none. */
+  public List<CommodityRow> commodities(String areaId, Flow flow) {
+    Map<String, Commodity> seen = new LinkedHashMap<>();
+    for (Figure figure : own.all()) {
+      if (figure.table() == TableId.COMMODITIES
+          && figure.flow() == flow
+          && figure.area().id().equals(areaId)) {
+        seen.putIfAbsent(figure.commodity().id(), figure.commodity());
+      }
+    }
+    List<CommodityRow> rows = new ArrayList<>();
+    for (Commodity commodity : seen.values()) {
+      rows.add(
+          new CommodityRow(
+              commodity,
+              commodityCell(areaId, flow, commodity, Measure.QUANTITY),
+              commodityCell(areaId, flow, commodity, Measure.QUANTITY_GROWTH),
+              commodityCell(areaId, flow, commodity, Measure.VALUE),
+              commodityCell(areaId, flow, commodity, Measure.SHARE),
+              commodityCell(areaId, flow, commodity, Measure.GROWTH),
+              commodityCell(areaId, flow, commodity, Measure.CONTRIBUTION)));
+    }
+    return List.copyOf(rows);
+  }
+
+  private Optional<Figure> commodityCell(
+      String areaId, Flow flow, Commodity commodity, Measure measure) {
+    return own.find(
+        TableId.COMMODITIES, areaId, commodity.id(), flow, measure, target.month());
+  }
+
+  /** The index page of the pack's release, each area's exports before its imports. */
+  public List<IndexRow> indexes() {
+    Map<String, Map<Flow, Map<Measure, Figure>>> found = new LinkedHashMap<>();
+    for (Figure figure : own.all()) {
+      if (figure.table() == TableId.INDEXES && figure.period().equals(target.month())) {
+        found
+            .computeIfAbsent(figure.area().id(), id -> new EnumMap<>(Flow.class))
+            .computeIfAbsent(figure.flow(), flow -> new EnumMap<>(Measure.class))
+            .put(figure.measure(), figure);
+      }
+    }
+    List<IndexRow> rows = new ArrayList<>();
+    found
+        .values()
+        .forEach(
+            flows ->
+                flows.forEach(
+                    (flow, figures) ->
+                        rows.add(
+                            new IndexRow(
+                                figures.values().iterator().next().area(), flow, figures))));
+    return List.copyOf(rows);
+  }
+
+  /** The indexes of one area and flow, if the release has them. */
+  public Optional<IndexRow> index(String areaId, Flow flow) {
+    return indexes().stream()
+        .filter(row -> row.area().id().equals(areaId) && row.flow() == flow)
+        .findFirst();
+  }
+
+  /**
+   * What was published about a fiscal year by the pack's day; where several figures were, the newest.
+   */
+  public Optional<Figure> fiscalYear(String areaId, Flow flow, Measure measure, Period year) {
+    return fiscalYears(areaId, flow, measure).stream()
+        .filter(figure -> figure.period().equals(year))
+        .max(Comparator.comparing(figure -> figure.vintage().published()));
+  }
+
+  /** All figures about fiscal years of an area that were public on the pack's day, oldest first. */
+  public List<Figure> fiscalYears(String areaId, Flow flow, Measure measure) {
+    return history
+        .where(
+            figure ->
+                figure.table() == TableId.FISCAL_YEARS
+                    && figure.area().id().equals(areaId)
+                    && figure.flow() == flow
+                    && figure.measure() == measure
+                    && figure.vintage().published().by(target.asOf()))
+        .stream()
+        .sorted(
+            Comparator.comparing((Figure figure) -> figure.period().last())
+                .thenComparing(figure -> figure.vintage().published()))
+        .toList();
+  }
+
+  /** A total of a whole month in the release that speaks for it, from page 1 or the area page. */
+  static Optional<Figure> worldFigure(
+      FigureSet figures, Flow flow, Measure measure, Month month) {
+    return figures
+        .find(TableId.TOTALS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month)
+        .or(
+            () ->
+                figures.find(
+                    TableId.AREAS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month));
+  }
+}
