@@ -14,8 +14,7 @@ import org.tradebrief.table.Vintage;
  * @param release the release; empty for a month of the history file
  * @param asOf the day whose knowledge counts: releases published later are not used
  */
-public record Target(
-    Vintage vintage, PackKind kind, Optional<Release> release, LocalDate asOf) {
+public record Target(Vintage vintage, PackKind kind, Optional<Release> release, LocalDate asOf) {
 
   public Month month() {
     return vintage.period().last();

@@ -21,9 +21,9 @@ import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
 
 /**
- * The archive as it looks from one release: the release itself, the newest earlier releases published by
- * the pack's day, and the history before the release's month. Answers with what was printed; a gap stays
- * a gap.
+ * The archive as it looks from one release: the release itself, the newest earlier releases
+ * published by the pack's day, and the history before the release's month. Answers with what was
+ * printed; a gap stays a gap.
  */
 public final class TradeView {
 
@@ -69,7 +69,14 @@ public final class TradeView {
     return Optional.ofNullable(newestByMonth.get(month));
   }
 
-  /** A total of the pack's release, from page 1 or, where that is not at hand, from the area page. */
+  /** The earliest month that a release in the archive speaks for. */
+  public Optional<Month> firstReleaseMonth() {
+    return newestByMonth.keySet().stream().min(Comparator.naturalOrder());
+  }
+
+  /**
+   * A total of the pack's release, from page 1 or, where that is not at hand, from the area page.
+   */
   public Optional<Figure> total(Flow flow, Measure measure) {
     return worldFigure(own, flow, measure, target.month());
   }
@@ -87,8 +94,7 @@ public final class TradeView {
 
   /** A cell of the area page of the pack's release. */
   public Optional<Figure> area(String areaId, Flow flow, Measure measure) {
-    return own.find(
-        TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, target.month());
+    return own.find(TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, target.month());
   }
 
   /** The area page of the pack's release in the ministry's order; empty where there is none. */
@@ -166,8 +172,7 @@ public final class TradeView {
 
   private Optional<Figure> commodityCell(
       String areaId, Flow flow, Commodity commodity, Measure measure) {
-    return own.find(
-        TableId.COMMODITIES, areaId, commodity.id(), flow, measure, target.month());
+    return own.find(TableId.COMMODITIES, areaId, commodity.id(), flow, measure, target.month());
   }
 
   /** The index page of the pack's release, each area's exports before its imports. */
@@ -202,7 +207,8 @@ public final class TradeView {
   }
 
   /**
-   * What was published about a fiscal year by the pack's day; where several figures were, the newest.
+   * What was published about a fiscal year by the pack's day; where several figures were, the
+   * newest.
    */
   public Optional<Figure> fiscalYear(String areaId, Flow flow, Measure measure, Period year) {
     return fiscalYears(areaId, flow, measure).stream()
@@ -228,8 +234,7 @@ public final class TradeView {
   }
 
   /** A total of a whole month in the release that speaks for it, from page 1 or the area page. */
-  static Optional<Figure> worldFigure(
-      FigureSet figures, Flow flow, Measure measure, Month month) {
+  static Optional<Figure> worldFigure(FigureSet figures, Flow flow, Measure measure, Month month) {
     return figures
         .find(TableId.TOTALS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month)
         .or(

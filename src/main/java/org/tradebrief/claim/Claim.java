@@ -8,8 +8,8 @@ import java.util.Map;
  * @param id unique and stable within a pack: {@code growth-world-exports}
  * @param kind the kind, which is also the name of the sentence template: {@code yoy-change}
  * @param form which form of the sentence fits: {@code rise}, {@code fall}, {@code flat}, …
- * @param subject what it is about, so that no two claims in a lead say the same:
- *     {@code world/exports}
+ * @param subject what it is about, so that no two claims in a lead say the same: {@code
+ *     world/exports}
  * @param arguments what the sentence shows, by the names that the kind documents
  * @param weight newsworthiness; higher comes first, ties by id
  */

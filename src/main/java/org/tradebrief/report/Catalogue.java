@@ -5,8 +5,9 @@ import java.util.Optional;
 import org.tradebrief.claim.Claim;
 
 /**
- * Everything that documents may show about one release. Tables, charts, key figures and claims have ids;
- * an id that is not here is an error in a template unless the pack's facts list its section as missing.
+ * Everything that documents may show about one release. Tables, charts, key figures and claims have
+ * ids; an id that is not here is an error in a template unless the pack's facts list its section as
+ * missing.
  *
  * @param claims supported claims, the most newsworthy first
  * @param headline the claim at the top of page 1

@@ -6,8 +6,8 @@ import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.SheetChart;
 
 /**
- * A named chart over columns of a table of its own. Its title, subtitle and text alternative are sentence
- * templates under {@code chart/<id>}.
+ * A named chart over columns of a table of its own. Its title, subtitle and text alternative are
+ * sentence templates under {@code chart/<id>}.
  *
  * @param id name in the catalogue: {@code monthly-balance}
  * @param data the table drawn; every row is a position

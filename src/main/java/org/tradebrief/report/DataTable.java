@@ -23,7 +23,11 @@ import org.tradebrief.table.Vintage;
  * @param unit the unit of its amounts; empty where it has none
  */
 public record DataTable(
-    String id, Optional<Vintage> vintage, Optional<Unit> unit, List<Column> columns, List<Row> rows) {
+    String id,
+    Optional<Vintage> vintage,
+    Optional<Unit> unit,
+    List<Column> columns,
+    List<Row> rows) {
 
   public DataTable {
     columns = List.copyOf(columns);
@@ -50,9 +54,10 @@ public record DataTable(
    * A column.
    *
    * @param decimals digits after the point, as the ministry prints them
-   * @param formula how a computed column follows from others, ids in braces: {@code {exports}-{imports}}
-   * @param heading the heading where it is a name from the inputs, such as a partner's; empty where it is
-   *     a word of the templates
+   * @param formula how a computed column follows from others, ids in braces: {@code
+   *     {exports}-{imports}}
+   * @param heading the heading where it is a name from the inputs, such as a partner's; empty where
+   *     it is a word of the templates
    */
   public record Column(
       String id,
@@ -65,8 +70,7 @@ public record DataTable(
       return new Column(id, kind, decimals, Optional.empty(), Optional.empty());
     }
 
-    public static Column computed(
-        String id, SheetTable.Kind kind, int decimals, String formula) {
+    public static Column computed(String id, SheetTable.Kind kind, int decimals, String formula) {
       return new Column(id, kind, decimals, Optional.of(formula), Optional.empty());
     }
 

@@ -11,8 +11,8 @@ import org.tradebrief.table.Vintage;
  *
  * @param history the vintage of the world's history file, if one was given
  * @param checkedOn the day on which the tariff file was last compared with its sources
- * @param missing ids of sections left out because their tables are not at hand; the note that says why is
- *     under {@code missing.<id>}
+ * @param missing ids of sections left out because their tables are not at hand; the note that says
+ *     why is under {@code missing.<id>}
  * @param sources the input files the pack rests on
  */
 public record PackFacts(

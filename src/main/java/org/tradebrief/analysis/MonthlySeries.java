@@ -1,0 +1,241 @@
+package org.tradebrief.analysis;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.tradebrief.arithmetic.BalanceGrowth;
+import org.tradebrief.arithmetic.Growth;
+import org.tradebrief.arithmetic.Rounding;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Mark;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Percent;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Unit;
+
+/**
+ * Levels and year-on-year changes month by month. A month's figure is the one printed in its own
+ * release where the archive has it; for the world it is otherwise the history file's, which is of a
+ * later state and says so. A partner has no history file: its months begin with the archive.
+ */
+public final class MonthlySeries {
+
+  private final TradeView view;
+  private final TreeMap<Month, Figure> historyExports;
+  private final TreeMap<Month, Figure> historyImports;
+
+  public MonthlySeries(TradeView view) {
+    this.view = view;
+    this.historyExports = history(Flow.EXPORTS);
+    this.historyImports = history(Flow.IMPORTS);
+  }
+
+  /**
+   * The level of a month in million yen. Empty where nothing is at hand. The history answers only
+   * for months before the pack's, or for the pack's own month where the pack is one of the history.
+   */
+  public Optional<Observation> level(String areaId, Flow flow, Month month) {
+    Optional<Observation> printed =
+        view.releaseOf(month)
+            .flatMap(release -> figure(release.figures(), areaId, flow, Measure.VALUE, month))
+            .filter(figure -> figure.reading() instanceof Amount)
+            .map(MonthlySeries::printedLevel);
+    return printed.isPresent() || !areaId.equals(Area.WORLD_ID)
+        ? printed
+        : historyLevel(flow, month);
+  }
+
+  /**
+   * The year-on-year change of a month in percent. Empty where it was printed as a mark or cannot
+   * be computed within one vintage.
+   */
+  public Optional<Observation> growth(String areaId, Flow flow, Month month) {
+    Optional<Figure> printed =
+        view.releaseOf(month)
+            .flatMap(release -> figure(release.figures(), areaId, flow, Measure.GROWTH, month));
+    if (printed.isPresent() || !areaId.equals(Area.WORLD_ID)) {
+      return printed
+          .filter(figure -> figure.reading() instanceof Percent)
+          .map(figure -> printedGrowth(figure, month));
+    }
+    return computedGrowth(flow, month);
+  }
+
+  /** The first month for which the world's history or the archive has a level. */
+  public Optional<Month> firstMonth(String areaId) {
+    if (areaId.equals(Area.WORLD_ID) && !historyExports.isEmpty()) {
+      return Optional.of(historyExports.firstKey());
+    }
+    return view.firstReleaseMonth();
+  }
+
+  /** True if the history file is used for at least one month of the span. */
+  public boolean usesHistory(String areaId, Flow flow, Month from, Month to) {
+    return Stream.iterate(from, month -> !to.isBefore(month), month -> month.plus(1))
+        .map(month -> level(areaId, flow, month))
+        .flatMap(Optional::stream)
+        .anyMatch(observation -> observation.basis() != Observation.Basis.PRINTED);
+  }
+
+  private Optional<Observation> historyLevel(Flow flow, Month month) {
+    if (flow != Flow.BALANCE) {
+      return Optional.ofNullable(history(flow, month))
+          .map(
+              figure ->
+                  observation(
+                      month, millions(figure), Observation.Basis.HISTORY, figure, List.of(figure)));
+    }
+    Figure exports = history(Flow.EXPORTS, month);
+    Figure imports = history(Flow.IMPORTS, month);
+    if (exports == null || imports == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        observation(
+            month,
+            millions(exports).subtract(millions(imports)),
+            Observation.Basis.COMPUTED,
+            exports,
+            List.of(exports, imports)));
+  }
+
+  private Optional<Observation> computedGrowth(Flow flow, Month month) {
+    Optional<Observation> current = historyLevel(flow, month);
+    Optional<Observation> before = historyLevel(flow, month.yearBefore());
+    if (current.isEmpty() || before.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal now = current.get().unrounded();
+    BigDecimal then = before.get().unrounded();
+    Optional<BigDecimal> change =
+        flow == Flow.BALANCE ? BalanceGrowth.percent(now, then) : Growth.percent(now, then);
+    return change.map(
+        value ->
+            new Observation(
+                month,
+                Rounding.percent(value),
+                value,
+                value.signum(),
+                Observation.Basis.COMPUTED,
+                current.get().vintage(),
+                Stream.concat(current.get().inputs().stream(), before.get().inputs().stream())
+                    .toList()));
+  }
+
+  private Observation printedGrowth(Figure figure, Month month) {
+    Percent percent = (Percent) figure.reading();
+    int direction = percent.direction();
+    if (direction == 0) {
+      // A printed 0.0 does not say its sign; the comparator on page 1 does, where it is at hand.
+      direction = levelDirection(figure, month);
+    }
+    return new Observation(
+        month,
+        percent,
+        percent.value(),
+        direction,
+        Observation.Basis.PRINTED,
+        figure.vintage(),
+        List.of(figure));
+  }
+
+  private int levelDirection(Figure growth, Month month) {
+    Optional<Figure> now =
+        view.releaseOf(month)
+            .flatMap(
+                r -> figure(r.figures(), growth.area().id(), growth.flow(), Measure.VALUE, month));
+    Optional<Figure> then =
+        view.releaseOf(month)
+            .flatMap(
+                r ->
+                    r.figures()
+                        .find(
+                            TableId.TOTALS,
+                            growth.area().id(),
+                            Commodity.TOTAL_ID,
+                            growth.flow(),
+                            Measure.VALUE,
+                            month.yearBefore()));
+    if (now.isEmpty() || then.isEmpty()) {
+      return 0;
+    }
+    BigDecimal current = now.get().reading().required();
+    BigDecimal before = then.get().reading().required();
+    return growth.flow() == Flow.BALANCE
+        ? current.abs().compareTo(before.abs())
+        : current.compareTo(before);
+  }
+
+  private static Optional<Figure> figure(
+      FigureSet figures, String areaId, Flow flow, Measure measure, Month month) {
+    return areaId.equals(Area.WORLD_ID)
+        ? TradeView.worldFigure(figures, flow, measure, month)
+        : figures.find(TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, month);
+  }
+
+  private static Observation printedLevel(Figure figure) {
+    BigDecimal value = ((Amount) figure.reading()).inMillions();
+    return new Observation(
+        figure.period().last(),
+        Amount.millions(value),
+        value,
+        value.signum(),
+        Observation.Basis.PRINTED,
+        figure.vintage(),
+        List.of(figure));
+  }
+
+  private static Observation observation(
+      Month month,
+      BigDecimal millions,
+      Observation.Basis basis,
+      Figure source,
+      List<Figure> inputs) {
+    return new Observation(
+        month,
+        new Amount(millions, Unit.MILLION_YEN, new BigDecimal("0.001")),
+        millions,
+        millions.signum(),
+        basis,
+        source.vintage(),
+        inputs);
+  }
+
+  private Figure history(Flow flow, Month month) {
+    boolean inReach =
+        month.isBefore(view.target().month())
+            || (view.target().kind() == PackKind.HISTORY_MONTH
+                && month.equals(view.target().month()));
+    if (!inReach) {
+      return null;
+    }
+    return (flow == Flow.EXPORTS ? historyExports : historyImports).get(month);
+  }
+
+  private TreeMap<Month, Figure> history(Flow flow) {
+    TreeMap<Month, Figure> months = new TreeMap<>();
+    for (Figure figure : view.history().all()) {
+      if (figure.table() == TableId.WORLD_HISTORY
+          && figure.flow() == flow
+          && figure.measure() == Measure.VALUE
+          && figure.reading() != Mark.NIL
+          && figure.period() instanceof Month month) {
+        months.put(month, figure);
+      }
+    }
+    return months;
+  }
+
+  private static BigDecimal millions(Figure figure) {
+    return ((Amount) figure.reading()).inMillions();
+  }
+}
