@@ -1,0 +1,100 @@
+package org.tradebrief.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.context.ReferenceLists;
+import org.tradebrief.source.CsvReader;
+import org.tradebrief.source.Findings;
+import org.tradebrief.source.InputFile;
+import org.tradebrief.source.InputFolder;
+import org.tradebrief.source.Limits;
+import org.tradebrief.source.SourceFile;
+import org.tradebrief.table.Figure;
+
+/**
+ * The way into this room. Reads every file below {@code releases} and {@code history}, sorted by path, so
+ * that the same folder gives the same archive and the same findings in the same order.
+ */
+public final class ArchiveReader {
+  private static final List<String> FOLDERS = List.of("history", "releases");
+
+  private final ReferenceLists reference;
+  private final Limits limits;
+
+  public ArchiveReader(ReferenceLists reference) {
+    this(reference, Limits.DEFAULT);
+  }
+
+  ArchiveReader(ReferenceLists reference, Limits limits) {
+    this.reference = reference;
+    this.limits = limits;
+  }
+
+  public ReadArchive read(InputFolder inputs) {
+    Findings findings = new Findings();
+    List<InputFile> files = new ArrayList<>();
+    ArchiveAssembly assembly = new ArchiveAssembly(findings);
+    for (String folder : FOLDERS) {
+      for (String path : inputs.list(folder, findings)) {
+        Optional<SourceFile> file = inputs.read(path, findings);
+        if (file.isPresent()) {
+          Optional<Layout> layout = recognise(file.get(), findings);
+          List<Figure> figures =
+              layout.map(found -> figures(found, file.get(), findings)).orElse(List.of());
+          assembly.add(path, figures);
+          files.add(
+              new InputFile(
+                  path,
+                  file.get().sha256(),
+                  layout.map(Layout::id).orElse("unknown"),
+                  figures.size()));
+        }
+      }
+    }
+    return new ReadArchive(assembly.archive(), findings.list(), files);
+  }
+
+  private List<Figure> figures(Layout layout, SourceFile file, Findings findings) {
+    Names names = new Names(reference, findings);
+    return switch (layout) {
+      case TIDY_CSV ->
+          new CsvReader(limits)
+              .table(file, TidyFigures.COLUMNS, findings)
+              .map(table -> new TidyFigures(names, findings).figures(table))
+              .orElse(List.of());
+      case PRESS_XML, WORLD_HISTORY_CSV, COMMODITY_HISTORY_CSV, TIDY_XLSX -> List.of();
+    };
+  }
+
+  private static Optional<Layout> recognise(SourceFile file, Findings findings) {
+    if (file.bytes().length == 0) {
+      findings.unreadable(
+          "empty-file",
+          file.place(),
+          "a table of a release or a history",
+          "0 bytes",
+          "Fetch the file again, or remove it.");
+      return Optional.empty();
+    }
+    Optional<Layout> layout = Layout.of(file);
+    if (layout.isEmpty()) {
+      findings.unreadable(
+          "unknown-layout",
+          file.place(),
+          "a press release (hodoxml), a history (d41ma, d51ma, d61ma) or the tidy layout",
+          "a file that begins with " + beginning(file),
+          "Remove the file from the folder, or bring it into a layout of docs/input-layouts.md.");
+    }
+    return layout;
+  }
+
+  private static String beginning(SourceFile file) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < Math.min(40, file.bytes().length); i++) {
+      int b = file.bytes()[i];
+      text.append(b >= ' ' && b < 127 ? (char) b : '.');
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,57 @@
+package org.tradebrief.release;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.tradebrief.context.CommodityLayout;
+import org.tradebrief.context.ReferenceLists;
+import org.tradebrief.source.Findings;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
+import org.tradebrief.table.SourcePlace;
+
+/**
+ * Looks up the labels of one file. A label that no list has is one finding at its first place, not one a
+ * cell, and its figures stay in the archive under an unknown area or commodity.
+ */
+final class Names {
+  private final ReferenceLists lists;
+  private final Findings findings;
+  private final Set<String> reported = new HashSet<>();
+
+  Names(ReferenceLists lists, Findings findings) {
+    this.lists = lists;
+    this.findings = findings;
+  }
+
+  Area area(String label, SourcePlace place) {
+    Optional<Area> area = lists.area(label);
+    if (area.isEmpty() && reported.add("area " + label)) {
+      findings.failed(
+          "unknown-area",
+          place,
+          "an area of reference/areas.csv",
+          label.isEmpty() ? "an empty cell" : label,
+          "Correct the label, or add it to the labels of its area in reference/areas.csv.");
+    }
+    return area.orElseGet(() -> Area.unknown(label));
+  }
+
+  Commodity commodity(CommodityLayout layout, String label, SourcePlace place) {
+    Optional<Commodity> commodity = lists.commodity(layout, label);
+    if (commodity.isEmpty() && reported.add(layout + " " + label)) {
+      findings.failed(
+          "unknown-commodity",
+          place,
+          "a label of reference/commodities.csv with the layout " + layout.id(),
+          label.isEmpty() ? "an empty cell" : label,
+          "Correct the label, or add a row for it to reference/commodities.csv.");
+    }
+    return commodity.orElseGet(() -> Commodity.unknown(label));
+  }
+
+  /** The area that stands for all trade. */
+  Area world() {
+    return lists.areaById(Area.WORLD_ID).orElseGet(() -> Area.unknown(Area.WORLD_ID));
+  }
+}
