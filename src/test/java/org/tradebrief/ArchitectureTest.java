@@ -124,7 +124,7 @@ class ArchitectureTest {
       List.of(
           new Library(
               "org.apache.poi..",
-              List.of("render.xlsx", "release"),
+              List.of("render.xlsx", "source"),
               "one room writes workbooks, one reads the tables that arrive as workbooks"),
           new Library("org.openpdf..", List.of("render.pdf"), "one room writes PDF"),
           new Library(

@@ -3,8 +3,9 @@ package org.tradebrief.context;
 import org.tradebrief.table.Flow;
 
 /**
- * The four lists of commodity labels. Exports and imports are different lists, and the press release and
- * the history files name the same goods differently; the same name can even mean another code.
+ * The four lists of commodity labels. Exports and imports are different lists, and the press
+ * release and the history files name the same goods differently; the same name can even mean
+ * another code.
  */
 public enum CommodityLayout {
   PRESS_EXPORTS("press-exports"),

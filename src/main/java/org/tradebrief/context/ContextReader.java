@@ -14,8 +14,9 @@ import org.tradebrief.source.SourceFile;
 import org.tradebrief.source.Table;
 
 /**
- * The way into this room. A file that neither folder has is a finding for {@code reference/} and an empty
- * list for {@code context/}: without names nothing can be read, without a forecast a box is left out.
+ * The way into this room. A file that neither folder has is a finding for {@code reference/} and an
+ * empty list for {@code context/}: without names nothing can be read, without a forecast a box is
+ * left out.
  */
 public final class ContextReader {
   private final InputFolders folders;

@@ -37,8 +37,16 @@ final class ContextTables {
           "source");
   static final Columns QUOTES =
       Columns.required(
-              "who_en", "who_ja", "role_en", "role_ja", "date", "source", "language", "text_en",
-              "text_ja", "topic")
+              "who_en",
+              "who_ja",
+              "role_en",
+              "role_ja",
+              "date",
+              "source",
+              "language",
+              "text_en",
+              "text_ja",
+              "topic")
           .optional("as_of_from", "form");
   static final Columns CALENDAR = Columns.required("date", "kind", "name_en", "name_ja");
 

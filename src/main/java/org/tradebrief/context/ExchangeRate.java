@@ -7,7 +7,8 @@ import org.tradebrief.table.Period;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * Yen for one unit of a currency. A dollar figure means nothing without the kind and the date of its rate.
+ * Yen for one unit of a currency. A dollar figure means nothing without the kind and the date of
+ * its rate.
  *
  * @param currency ISO 4217, such as {@code USD}
  * @param rate yen for one unit, as published

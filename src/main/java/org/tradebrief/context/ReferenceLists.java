@@ -8,8 +8,8 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 
 /**
- * Which area or commodity a label of the ministry means. Labels are matched exactly, blanks around them
- * aside: an abbreviation that is not in the list is unknown, never guessed.
+ * Which area or commodity a label of the ministry means. Labels are matched exactly, blanks around
+ * them aside: an abbreviation that is not in the list is unknown, never guessed.
  */
 public final class ReferenceLists {
   private final Map<String, Area> areasByLabel;

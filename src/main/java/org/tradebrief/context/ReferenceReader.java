@@ -65,7 +65,8 @@ final class ReferenceReader {
 
   ReferenceLists read(Optional<Table> areas, Optional<Table> commodities) {
     return new ReferenceLists(
-        areas.map(this::areas).orElse(Map.of()), commodities.map(this::commodities).orElse(Map.of()));
+        areas.map(this::areas).orElse(Map.of()),
+        commodities.map(this::commodities).orElse(Map.of()));
   }
 
   private Map<String, Area> areas(Table table) {

@@ -19,9 +19,9 @@ import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
 
 /**
- * Puts the figures of all files together: by vintage into releases, and the series into the history. A
- * figure that two files give for the same vintage is kept once; that is a note if they agree and stops the
- * run if they do not. Twice in one file is a keying error either way.
+ * Puts the figures of all files together: by vintage into releases, and the series into the
+ * history. A figure that two files give for the same vintage is kept once; that is a note if they
+ * agree and stops the run if they do not. Twice in one file is a keying error either way.
  */
 final class ArchiveAssembly {
   private static final Set<TableId> HISTORY =

@@ -13,8 +13,8 @@ import org.tradebrief.source.SourceFile;
 import org.tradebrief.table.Figure;
 
 /**
- * The way into this room. Reads every file below {@code releases} and {@code history}, sorted by path, so
- * that the same folder gives the same archive and the same findings in the same order.
+ * The way into this room. Reads every file below {@code releases} and {@code history}, sorted by
+ * path, so that the same folder gives the same archive and the same findings in the same order.
  */
 public final class ArchiveReader {
   private static final List<String> FOLDERS = List.of("history", "releases");

@@ -11,8 +11,8 @@ import org.tradebrief.table.Commodity;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * Looks up the labels of one file. A label that no list has is one finding at its first place, not one a
- * cell, and its figures stay in the archive under an unknown area or commodity.
+ * Looks up the labels of one file. A label that no list has is one finding at its first place, not
+ * one a cell, and its figures stay in the archive under an unknown area or commodity.
  */
 final class Names {
   private final ReferenceLists lists;

@@ -6,16 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Numbers as the ministry prints them. A comma anywhere but before each group of three digits is a keying
- * error, so the patterns are exact; the negative sign is {@code △} on the totals page, {@code ▲} in
- * Japanese and {@code -} elsewhere.
+ * Numbers as the ministry prints them. A comma anywhere but before each group of three digits is a
+ * keying error, so the patterns are exact; the negative sign is {@code △} on the totals page,
+ * {@code ▲} in Japanese and {@code -} elsewhere.
  */
 final class PrintedNumber {
   private static final Pattern GROUPED = Pattern.compile("[-△▲]?\\d{1,3}(,\\d{3}){0,6}");
   private static final Pattern RATE = Pattern.compile("-?\\d{1,12}\\.\\d");
   private static final Pattern FOLD = Pattern.compile("\\*\\d{1,12}");
   private static final Pattern ANY =
-      Pattern.compile("([-△▲]?)(\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,18})(\\.\\d{1,9})?( trillion| billion)?");
+      Pattern.compile(
+          "([-△▲]?)(\\d{1,3}(?:,\\d{3}){1,6}|\\d{1,18})(\\.\\d{1,9})?( trillion| billion)?");
 
   private PrintedNumber() {}
 

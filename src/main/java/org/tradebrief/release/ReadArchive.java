@@ -6,8 +6,8 @@ import org.tradebrief.table.Archive;
 import org.tradebrief.table.Finding;
 
 /**
- * What reading gave. The archive holds whatever could be read, so that checks can go on and report too;
- * a finding that stops says that it may not be published.
+ * What reading gave. The archive holds whatever could be read, so that checks can go on and report
+ * too; a finding that stops says that it may not be published.
  *
  * @param findings in the order of the files by path
  * @param files every file that was looked at, by path

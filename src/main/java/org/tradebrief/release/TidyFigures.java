@@ -27,8 +27,8 @@ import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
 
 /**
- * Our own layout: one row a figure, from CSV or from a sheet. A row with anything wrong in it gives no
- * figure, and every cell that is wrong gives a finding.
+ * Our own layout: one row a figure, from CSV or from a sheet. A row with anything wrong in it gives
+ * no figure, and every cell that is wrong gives a finding.
  */
 final class TidyFigures {
   static final Columns COLUMNS =
@@ -82,8 +82,7 @@ final class TidyFigures {
     Measure measure = word(row, "measure", MEASURES);
     String status = row.text("status").isEmpty() ? "" : word(row, "status", STATUSES);
     Optional<Period> period = requiredPeriod(row);
-    Optional<Vintage> vintage =
-        stage == null ? Optional.empty() : vintages.of(row, stage, period);
+    Optional<Vintage> vintage = stage == null ? Optional.empty() : vintages.of(row, stage, period);
     Area area = names.area(row.text("area").strip(), row.place("area"));
     if (table == null || flow == null || measure == null) {
       return Optional.empty();
@@ -131,8 +130,9 @@ final class TidyFigures {
   }
 
   /**
-   * The tables of a month hold that month and, as its comparator, the month a year before; index tables
-   * reach back further. Rows of another month are last month's table under this month's name.
+   * The tables of a month hold that month and, as its comparator, the month a year before; index
+   * tables reach back further. Rows of another month are last month's table under this month's
+   * name.
    */
   private void checkPeriod(Row row, TableId table, Period period, Vintage vintage) {
     Period release = vintage.period();

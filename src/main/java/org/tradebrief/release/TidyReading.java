@@ -17,8 +17,8 @@ import org.tradebrief.table.Reading;
 import org.tradebrief.table.Unit;
 
 /**
- * What the cells value, unit, precision and printed of one tidy row say together. The value must be what
- * the printed text says, down to the sign of a zero.
+ * What the cells value, unit, precision and printed of one tidy row say together. The value must be
+ * what the printed text says, down to the sign of a zero.
  */
 final class TidyReading {
   private final Row row;
@@ -64,7 +64,8 @@ final class TidyReading {
     if (unit.isEmpty() || precision.isEmpty() || number.isEmpty() || said.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(reading(unit.get(), precision.get(), number.get(), value, printed, said.get()));
+    return Optional.of(
+        reading(unit.get(), precision.get(), number.get(), value, printed, said.get()));
   }
 
   private Reading reading(
@@ -128,10 +129,8 @@ final class TidyReading {
           case GROWTH, QUANTITY_GROWTH -> unit.equals(Unit.PERCENT) || unit.equals(Unit.FOLD);
           case CONTRIBUTION -> unit.equals(Unit.POINTS);
           case VALUE_INDEX, QUANTITY_INDEX, UNIT_VALUE_INDEX -> unit.equals(Unit.INDEX_2020);
-          case SHARE,
-              VALUE_INDEX_GROWTH,
-              QUANTITY_INDEX_GROWTH,
-              UNIT_VALUE_INDEX_GROWTH -> unit.equals(Unit.PERCENT);
+          case SHARE, VALUE_INDEX_GROWTH, QUANTITY_INDEX_GROWTH, UNIT_VALUE_INDEX_GROWTH ->
+              unit.equals(Unit.PERCENT);
         };
     if (!fits) {
       findings.unreadable(
@@ -146,8 +145,7 @@ final class TidyReading {
 
   private Optional<BigDecimal> precision() {
     String text = row.text("precision").strip();
-    Optional<BigDecimal> precision =
-        Fields.parseNumber(text).filter(number -> number.signum() > 0);
+    Optional<BigDecimal> precision = Fields.parseNumber(text).filter(number -> number.signum() > 0);
     if (precision.isEmpty()) {
       broken("precision", "a decimal above 0, such as 0.1", text);
     }

@@ -16,9 +16,9 @@ import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
 
 /**
- * The vintages of the rows of one tidy file. A row belongs to the release it names, or to that of its own
- * period. The rows of a time series are one state of one file, so they share a vintage whose period is the
- * last month of the series.
+ * The vintages of the rows of one tidy file. A row belongs to the release it names, or to that of
+ * its own period. The rows of a time series are one state of one file, so they share a vintage
+ * whose period is the last month of the series.
  */
 final class TidyVintages {
   private final Findings findings;

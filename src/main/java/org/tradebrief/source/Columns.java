@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The columns that a layout of ours knows. A column of another name is a finding: a misspelt one would
- * otherwise go unread in silence.
+ * The columns that a layout of ours knows. A column of another name is a finding: a misspelt one
+ * would otherwise go unread in silence.
  */
 public record Columns(List<String> required, Set<String> optional) {
 

@@ -33,7 +33,8 @@ public final class CsvReader {
     List<Table.Line> lines = new ArrayList<>();
     for (CsvLine line : lines(file.path(), text.get(), findings)) {
       if (!line.isBlank()) {
-        lines.add(new Table.Line(line.number(), line.cells().stream().map(Table.Cell::of).toList()));
+        lines.add(
+            new Table.Line(line.number(), line.cells().stream().map(Table.Cell::of).toList()));
       }
     }
     if (lines.isEmpty()) {
@@ -42,11 +43,12 @@ public final class CsvReader {
       return Optional.empty();
     }
     return Optional.of(
-        Table.of(
-            file.path(), "", lines.get(0), lines.subList(1, lines.size()), columns, findings));
+        Table.of(file.path(), "", lines.get(0), lines.subList(1, lines.size()), columns, findings));
   }
 
-  /** All lines, blank ones too; what comes after a broken quotation or a passed limit is not read. */
+  /**
+   * All lines, blank ones too; what comes after a broken quotation or a passed limit is not read.
+   */
   public List<CsvLine> lines(String file, String text, Findings findings) {
     List<CsvLine> lines = new ArrayList<>();
     long start = 1;

@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * Bytes to text without a guess that could go unseen: a byte that is not of the encoding is a finding with
- * its place, never a replacement character. A byte order mark of UTF-8 is taken off.
+ * Bytes to text without a guess that could go unseen: a byte that is not of the encoding is a
+ * finding with its place, never a replacement character. A byte order mark of UTF-8 is taken off.
  */
 public final class Decoder {
   /**
-   * The ministry's histories are called Shift_JIS and are Microsoft's variant: Java's own Shift_JIS maps
-   * 0x8160 to another character than the one that stands in the code row.
+   * The ministry's histories are called Shift_JIS and are Microsoft's variant: Java's own Shift_JIS
+   * maps 0x8160 to another character than the one that stands in the code row.
    */
   public static final Charset WINDOWS_31J = Charset.forName("windows-31j");
 
@@ -32,7 +32,10 @@ public final class Decoder {
     return Optional.ofNullable(attempt.text);
   }
 
-  /** Decodes one of the ministry's histories: windows-31j as published, or UTF-8 if it was saved anew. */
+  /**
+   * Decodes one of the ministry's histories: windows-31j as published, or UTF-8 if it was saved
+   * anew.
+   */
   public static Optional<String> windows31jOrUtf8(SourceFile file, Findings findings) {
     Attempt utf8 = attempt(file, StandardCharsets.UTF_8);
     if (utf8.text != null) {
@@ -41,7 +44,11 @@ public final class Decoder {
     Attempt windows = attempt(file, WINDOWS_31J);
     if (windows.text == null) {
       report(
-          file, windows, "windows-31j (Shift_JIS) or UTF-8", "Take the file anew from its source.", findings);
+          file,
+          windows,
+          "windows-31j (Shift_JIS) or UTF-8",
+          "Take the file anew from its source.",
+          findings);
     }
     return Optional.ofNullable(windows.text);
   }

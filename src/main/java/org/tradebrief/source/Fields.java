@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * Reads cells of a row as the kind its column holds and reports those that are not. Every method gives
- * empty for an empty cell too; {@code required…} reports that as well.
+ * Reads cells of a row as the kind its column holds and reports those that are not. Every method
+ * gives empty for an empty cell too; {@code required…} reports that as well.
  */
 public final class Fields {
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,9})?");

@@ -7,9 +7,9 @@ import org.tradebrief.table.Severity;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * Collects what readers find, in the order of reading. Not for use by two threads. A hostile file can
- * hold a wrong cell a byte, so past {@value #KEPT} findings the rest are counted, and the count is a
- * finding of its own.
+ * Collects what readers find, in the order of reading. Not for use by two threads. A hostile file
+ * can hold a wrong cell a byte, so past {@value #KEPT} findings the rest are counted, and the count
+ * is a finding of its own.
  */
 public final class Findings {
   private static final int KEPT = 20_000;
@@ -66,7 +66,9 @@ public final class Findings {
     return List.copyOf(all);
   }
 
-  /** Text of a hostile file is quoted on one line, without control characters, and not at length. */
+  /**
+   * Text of a hostile file is quoted on one line, without control characters, and not at length.
+   */
   public static String shorten(String text) {
     StringBuilder clean = new StringBuilder();
     text.codePoints()

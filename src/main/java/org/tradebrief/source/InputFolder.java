@@ -16,9 +16,9 @@ import java.util.Optional;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * A folder of inputs. Nothing outside it is read: a link that leads out is refused, a link to a folder is
- * not followed. Hidden files ({@code .name}) and the lock files of office programs ({@code ~$name}) are
- * passed over.
+ * A folder of inputs. Nothing outside it is read: a link that leads out is refused, a link to a
+ * folder is not followed. Hidden files ({@code .name}) and the lock files of office programs
+ * ({@code ~$name}) are passed over.
  */
 public final class InputFolder {
   private final Path root;
@@ -63,7 +63,10 @@ public final class InputFolder {
     return paths;
   }
 
-  /** The file at that path; empty with a finding if it cannot be read, empty without if it is not there. */
+  /**
+   * The file at that path; empty with a finding if it cannot be read, empty without if it is not
+   * there.
+   */
   public Optional<SourceFile> read(String path, Findings findings) {
     Path file = root.resolve(path);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {

@@ -3,8 +3,8 @@ package org.tradebrief.source;
 import java.util.Optional;
 
 /**
- * The user's inputs and, for context and reference, the shipped ones behind them: a file that the user's
- * folder lacks comes from there. A file that is present but broken is never replaced.
+ * The user's inputs and, for context and reference, the shipped ones behind them: a file that the
+ * user's folder lacks comes from there. A file that is present but broken is never replaced.
  */
 public final class InputFolders {
   private final InputFolder user;

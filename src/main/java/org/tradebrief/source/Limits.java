@@ -1,8 +1,8 @@
 package org.tradebrief.source;
 
 /**
- * How much of an input is read before it is refused. The largest known file of the ministry (26 pages of
- * a monthly release) has 347,250 bytes, the same in the tidy layout about 700,000.
+ * How much of an input is read before it is refused. The largest known file of the ministry (26
+ * pages of a monthly release) has 347,250 bytes, the same in the tidy layout about 700,000.
  *
  * @param fileBytes the size of one file
  * @param inflatedBytes the size of all entries of one workbook after unpacking

@@ -7,7 +7,8 @@ import java.util.HexFormat;
 import org.tradebrief.table.SourcePlace;
 
 /**
- * A file as it was read: its name for people, its bytes, and their SHA-256 in lower-case hexadecimal.
+ * A file as it was read: its name for people, its bytes, and their SHA-256 in lower-case
+ * hexadecimal.
  *
  * @param path relative to the inputs folder, with {@code /} on every system
  */
