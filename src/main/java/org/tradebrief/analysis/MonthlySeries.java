@@ -21,6 +21,7 @@ import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Unit;
+import org.tradebrief.table.Vintage;
 
 /**
  * Levels and year-on-year changes month by month. A month's figure is the one printed in its own
@@ -67,7 +68,7 @@ public final class MonthlySeries {
           .filter(figure -> figure.reading() instanceof Percent)
           .map(figure -> printedGrowth(figure, month));
     }
-    return computedGrowth(flow, month);
+    return historyGrowth(flow, month);
   }
 
   /** The first month for which the world's history or the archive has a level. */
@@ -86,7 +87,18 @@ public final class MonthlySeries {
         .anyMatch(observation -> observation.basis() != Observation.Basis.PRINTED);
   }
 
-  private Optional<Observation> historyLevel(Flow flow, Month month) {
+  /** The vintage of the world's history file; empty where none was given. */
+  public Optional<Vintage> historyVintage() {
+    return historyExports.values().stream().findFirst().map(Figure::vintage);
+  }
+
+  /** The months of the history file that the pack may use, oldest first. */
+  public List<Month> historyMonths() {
+    return historyExports.keySet().stream().filter(this::inReach).toList();
+  }
+
+  /** The level in the history file alone, whatever releases say. */
+  public Optional<Observation> historyLevel(Flow flow, Month month) {
     if (flow != Flow.BALANCE) {
       return Optional.ofNullable(history(flow, month))
           .map(
@@ -108,7 +120,8 @@ public final class MonthlySeries {
             List.of(exports, imports)));
   }
 
-  private Optional<Observation> computedGrowth(Flow flow, Month month) {
+  /** The change within the history file alone; empty in its first year. */
+  public Optional<Observation> historyGrowth(Flow flow, Month month) {
     Optional<Observation> current = historyLevel(flow, month);
     Optional<Observation> before = historyLevel(flow, month.yearBefore());
     if (current.isEmpty() || before.isEmpty()) {
@@ -211,14 +224,15 @@ public final class MonthlySeries {
   }
 
   private Figure history(Flow flow, Month month) {
-    boolean inReach =
-        month.isBefore(view.target().month())
-            || (view.target().kind() == PackKind.HISTORY_MONTH
-                && month.equals(view.target().month()));
-    if (!inReach) {
+    if (!inReach(month)) {
       return null;
     }
     return (flow == Flow.EXPORTS ? historyExports : historyImports).get(month);
+  }
+
+  private boolean inReach(Month month) {
+    return month.isBefore(view.target().month())
+        || (view.target().kind() == PackKind.HISTORY_MONTH && month.equals(view.target().month()));
   }
 
   private TreeMap<Month, Figure> history(Flow flow) {

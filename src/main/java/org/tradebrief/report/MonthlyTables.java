@@ -1,0 +1,149 @@
+package org.tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.analysis.Observation;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.DataTable.Column;
+import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.Unit;
+import org.tradebrief.table.Vintage;
+
+/** The world's totals month by month: the last two years, and all that the history holds. */
+final class MonthlyTables {
+
+  /** Two years and the month they are compared with. */
+  private static final int LONG = 25;
+
+  /** A year and the month it is compared with. */
+  private static final int SHORT = 13;
+
+  private final TradeView view;
+  private final MonthlySeries series;
+
+  MonthlyTables(TradeView view, MonthlySeries series) {
+    this.view = view;
+    this.series = series;
+  }
+
+  Optional<DataTable> monthly() {
+    return recent("monthly", LONG, true);
+  }
+
+  Optional<DataTable> brief() {
+    return recent("monthly-brief", SHORT, false);
+  }
+
+  /** The newest month that a whole month's figures exist for: the pack's, or the one before. */
+  Month newest() {
+    Month month = view.target().month();
+    return view.target().vintage().stage().coversPartOfMonth() ? month.previous() : month;
+  }
+
+  /** The first row of {@link #monthly()} that was printed in a release and is not final yet. */
+  int provisionalFrom() {
+    Month month = newest().plus(1 - LONG);
+    for (int row = 0; row < LONG; row++) {
+      Optional<Observation> exports = level(Flow.EXPORTS, month);
+      if (exports.isPresent() && exports.get().basis() == Observation.Basis.PRINTED) {
+        return row;
+      }
+      month = month.plus(1);
+    }
+    return LONG;
+  }
+
+  private Optional<DataTable> recent(String id, int months, boolean withOrigin) {
+    List<Column> columns = columns();
+    if (withOrigin) {
+      columns.add(Column.of("basis", Kind.TEXT, 0));
+      columns.add(Column.of("stage", Kind.TEXT, 0));
+    }
+    List<Row> rows = new ArrayList<>();
+    boolean any = false;
+    for (int back = months - 1; back >= 0; back--) {
+      Month month = newest().plus(-back);
+      Optional<Observation> exports = level(Flow.EXPORTS, month);
+      any |= exports.isPresent();
+      List<Cell> cells = row(month);
+      if (withOrigin) {
+        cells.add(exports.map(MonthlyTables::basis).orElse(Cells.EMPTY));
+        cells.add(exports.map(found -> Cells.stage(found.vintage().stage())).orElse(Cells.EMPTY));
+      }
+      rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
+    }
+    return any ? Optional.of(table(id, view.target().vintage(), columns, rows)) : Optional.empty();
+  }
+
+  /**
+   * All months since the history begins, up to the pack's month, growth computed within the
+   * history.
+   */
+  Optional<DataTable> history() {
+    Optional<Vintage> vintage = series.historyVintage();
+    if (vintage.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        List.of(
+            Column.of("month", Kind.MONTH, 0),
+            Column.of("exports", Kind.AMOUNT, 0),
+            Column.of("exports_change", Kind.PERCENT, 1),
+            Column.of("imports", Kind.AMOUNT, 0),
+            Column.of("imports_change", Kind.PERCENT, 1),
+            Column.computed("balance", Kind.AMOUNT, 0, "{exports}-{imports}"));
+    List<Row> rows = new ArrayList<>();
+    for (Month month : series.historyMonths()) {
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
+      cells.add(Cells.observed(series.historyLevel(Flow.EXPORTS, month)));
+      cells.add(Cells.observed(series.historyGrowth(Flow.EXPORTS, month)));
+      cells.add(Cells.observed(series.historyLevel(Flow.IMPORTS, month)));
+      cells.add(Cells.observed(series.historyGrowth(Flow.IMPORTS, month)));
+      cells.add(Cells.observed(series.historyLevel(Flow.BALANCE, month)));
+      rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
+    }
+    return Optional.of(table("history", vintage.get(), columns, rows));
+  }
+
+  private List<Cell> row(Month month) {
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
+    cells.add(Cells.observed(level(Flow.EXPORTS, month)));
+    cells.add(Cells.observed(series.growth(Area.WORLD_ID, Flow.EXPORTS, month)));
+    cells.add(Cells.observed(level(Flow.IMPORTS, month)));
+    cells.add(Cells.observed(series.growth(Area.WORLD_ID, Flow.IMPORTS, month)));
+    cells.add(Cells.observed(level(Flow.BALANCE, month)));
+    return cells;
+  }
+
+  private Optional<Observation> level(Flow flow, Month month) {
+    return series.level(Area.WORLD_ID, flow, month);
+  }
+
+  private static Cell basis(Observation observation) {
+    boolean printed = observation.basis() == Observation.Basis.PRINTED;
+    return new Cell.Word(printed ? "basis.printed" : "basis.history");
+  }
+
+  private static List<Column> columns() {
+    return new ArrayList<>(
+        List.of(
+            Column.of("month", Kind.MONTH, 0),
+            Column.of("exports", Kind.AMOUNT, 0),
+            Column.of("exports_change", Kind.PERCENT, 1),
+            Column.of("imports", Kind.AMOUNT, 0),
+            Column.of("imports_change", Kind.PERCENT, 1),
+            Column.of("balance", Kind.AMOUNT, 0)));
+  }
+
+  private static DataTable table(String id, Vintage vintage, List<Column> columns, List<Row> rows) {
+    return new DataTable(id, Optional.of(vintage), Optional.of(Unit.MILLION_YEN), columns, rows);
+  }
+}

@@ -1,0 +1,184 @@
+package org.tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tradebrief.analysis.AreaRow;
+import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.arithmetic.Rounding;
+import org.tradebrief.arithmetic.Share;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.DataTable.Column;
+import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.Unit;
+
+/** Partner balances of the month and over the months of the archive. */
+final class PartnerTables {
+
+  /** Partners in the trend tables: as many as fit across a page with the memo regions. */
+  private static final int MAIN_PARTNERS = 9;
+
+  private final TradeView view;
+  private final MonthlySeries series;
+  private final List<AreaRow> areas;
+
+  PartnerTables(TradeView view, MonthlySeries series) {
+    this.view = view;
+    this.series = series;
+    this.areas = view.areas();
+  }
+
+  boolean atHand() {
+    return !areas.isEmpty();
+  }
+
+  /** All rows of the area page in the ministry's order. */
+  DataTable partners() {
+    List<Column> columns = columns();
+    columns.add(1, Column.of("kind", Kind.TEXT, 0));
+    List<Row> rows =
+        areas.stream()
+            .map(
+                row -> {
+                  List<Cell> cells = cells(row);
+                  cells.add(1, kind(row.area()));
+                  return row(row.area(), cells);
+                })
+            .toList();
+    return table("partners", columns, rows);
+  }
+
+  /** The world, regions, memo regions and the countries with the largest two-way trade. */
+  DataTable brief() {
+    Set<String> countries = mainCountries();
+    List<Row> rows =
+        areas.stream()
+            .filter(
+                row ->
+                    row.area().kind() != Area.Kind.COUNTRY || countries.contains(row.area().id()))
+            .map(row -> row(row.area(), cells(row)))
+            .toList();
+    return table("partners-brief", columns(), rows);
+  }
+
+  /** One month a row, one partner a column; a month without a release stays empty. */
+  DataTable trend(Flow flow) {
+    List<Area> partners = trendPartners();
+    List<Column> columns = new ArrayList<>(List.of(Column.of("month", Kind.MONTH, 0)));
+    for (Area area : partners) {
+      columns.add(
+          Column.named(area.id().toLowerCase(Locale.ROOT), Kind.AMOUNT, 0, area.shortName()));
+    }
+    List<Row> rows = new ArrayList<>();
+    Month last = view.target().month();
+    Month first = view.firstReleaseMonth().orElse(last);
+    for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
+      for (Area area : partners) {
+        cells.add(Cells.observed(series.level(area.id(), flow, month)));
+      }
+      rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
+    }
+    return table("partner-" + flow.id() + "-trend", columns, rows);
+  }
+
+  private List<Area> trendPartners() {
+    Set<String> countries = mainCountries();
+    return areas.stream()
+        .map(AreaRow::area)
+        .filter(area -> area.kind() == Area.Kind.MEMO || countries.contains(area.id()))
+        .toList();
+  }
+
+  private Set<String> mainCountries() {
+    return areas.stream()
+        .filter(row -> row.area().kind() == Area.Kind.COUNTRY)
+        .sorted(
+            Comparator.comparing(PartnerTables::trade)
+                .reversed()
+                .thenComparing(row -> row.area().id()))
+        .limit(MAIN_PARTNERS)
+        .map(row -> row.area().id())
+        .collect(Collectors.toSet());
+  }
+
+  private static BigDecimal trade(AreaRow row) {
+    return number(row.exports()).add(number(row.imports()));
+  }
+
+  private static BigDecimal number(Optional<Figure> figure) {
+    return figure.flatMap(Figure::amount).map(Amount::inMillions).orElse(BigDecimal.ZERO);
+  }
+
+  private static List<Column> columns() {
+    return new ArrayList<>(
+        List.of(
+            Column.of("partner", Kind.TEXT, 0),
+            Column.of("exports", Kind.AMOUNT, 0),
+            Column.of("exports_change", Kind.PERCENT, 1),
+            Column.of("exports_share", Kind.PERCENT, 1),
+            Column.of("imports", Kind.AMOUNT, 0),
+            Column.of("imports_change", Kind.PERCENT, 1),
+            Column.of("imports_share", Kind.PERCENT, 1),
+            Column.of("balance", Kind.AMOUNT, 0),
+            Column.of("balance_change", Kind.PERCENT, 1)));
+  }
+
+  private List<Cell> cells(AreaRow row) {
+    return new ArrayList<>(
+        List.of(
+            new Cell.Text(row.area().name()),
+            Cells.printed(row.exports()),
+            Cells.printed(row.exportsGrowth()),
+            share(row, Flow.EXPORTS),
+            Cells.printed(row.imports()),
+            Cells.printed(row.importsGrowth()),
+            share(row, Flow.IMPORTS),
+            Cells.printed(row.balance()),
+            Cells.printed(row.balanceGrowth())));
+  }
+
+  private Cell share(AreaRow row, Flow flow) {
+    Optional<Figure> part = flow == Flow.EXPORTS ? row.exports() : row.imports();
+    Optional<Figure> whole =
+        areas.stream()
+            .filter(other -> other.area().isWorld())
+            .findFirst()
+            .flatMap(world -> flow == Flow.EXPORTS ? world.exports() : world.imports());
+    if (part.flatMap(Figure::amount).isEmpty() || whole.flatMap(Figure::amount).isEmpty()) {
+      return Cells.EMPTY;
+    }
+    return Share.percent(number(part), number(whole))
+        .<Cell>map(
+            exact ->
+                new Cell.Computed(
+                    Rounding.percent(exact), exact, "share", List.of(part.get(), whole.get())))
+        .orElse(Cells.EMPTY);
+  }
+
+  private static Cell kind(Area area) {
+    return new Cell.Word("area." + area.kind().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static Row row(Area area, List<Cell> cells) {
+    return new Row(area.id(), Roles.of(area), Roles.depth(area), cells);
+  }
+
+  private DataTable table(String id, List<Column> columns, List<Row> rows) {
+    return new DataTable(
+        id, Optional.of(view.target().vintage()), Optional.of(Unit.MILLION_YEN), columns, rows);
+  }
+}
