@@ -52,7 +52,8 @@ final class TidyFigures {
   private static final Map<String, Flow> FLOWS = words(Flow.values(), Flow::id);
   private static final Map<String, Measure> MEASURES = words(Measure.values(), Measure::id);
   private static final Map<String, String> STATUSES =
-      Stream.of("p", "first-print", "quoted-later").collect(Collectors.toMap(s -> s, s -> s));
+      Stream.of("p", "first-print", "quoted-later")
+          .collect(Collectors.toUnmodifiableMap(s -> s, s -> s));
   private static final Set<TableId> WITH_COMMODITIES =
       Set.of(TableId.COMMODITIES, TableId.COMMODITY_HISTORY);
 
