@@ -73,6 +73,7 @@ class ArchitectureTest {
               "report",
               "the catalogue offers facts and does not know who shows them",
               "table",
+              "arithmetic",
               "source",
               "context",
               "release",
