@@ -66,14 +66,15 @@ final class ContextTables {
       String currency = fields.requiredText(row, "currency");
       Optional<BigDecimal> rate = fields.requiredNumber(row, "rate");
       String kind = fields.requiredText(row, "kind");
-      Optional<Period> period = period(row, "period");
+      Optional<LocalDate> day = Fields.parseDate(row.text("period").strip());
+      Optional<Period> period = day.isPresent() ? Optional.empty() : period(row, "period");
       Optional<LocalDate> date = fields.date(row, "date");
       String source = fields.requiredText(row, "source");
       if (row.text("period").isBlank() && row.text("date").isBlank()) {
         findings.failed(
             "missing-value",
             row.place("date"),
-            "a date, or the period of an average",
+            "the period or the day of the rate, or when it was known",
             "neither",
             "Say when the rate held.");
       }
@@ -89,6 +90,7 @@ final class ContextTables {
                 rate.orElseThrow(),
                 kind,
                 period,
+                day,
                 date,
                 row.text("change_printed").strip(),
                 source,

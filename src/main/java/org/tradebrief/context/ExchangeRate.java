@@ -14,7 +14,8 @@ import org.tradebrief.table.SourcePlace;
  * @param rate yen for one unit, as published
  * @param kind what the rate is: an average of the customs rates, a market rate of one day
  * @param period the span an average is of
- * @param date the day of a market rate
+ * @param day the day a rate of one day is of
+ * @param date from which day on it could be known
  * @param changePrinted the change on the year as printed, if it was
  */
 public record ExchangeRate(
@@ -22,6 +23,7 @@ public record ExchangeRate(
     BigDecimal rate,
     String kind,
     Optional<Period> period,
+    Optional<LocalDate> day,
     Optional<LocalDate> date,
     String changePrinted,
     String source,
