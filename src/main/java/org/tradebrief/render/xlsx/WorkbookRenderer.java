@@ -1,0 +1,44 @@
+package org.tradebrief.render.xlsx;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tradebrief.document.Sheet;
+import org.tradebrief.document.Theme;
+import org.tradebrief.document.Workbook;
+
+/**
+ * Writes a workbook as an Excel file. Without state, so one instance serves any number of renders.
+ *
+ * <p>What the reader of the file relies on: the same inputs give the same bytes in any zone and
+ * locale; every table is a real table; every number is exact as given; no text is ever a formula.
+ */
+public final class WorkbookRenderer {
+
+  /**
+   * Writes the file and leaves the stream open.
+   *
+   * @throws IllegalArgumentException when the document contradicts itself: two tables of one name,
+   *     a link to a sheet that is not there, a formula over a column that is not there, a key
+   *     missing in the theme
+   */
+  public void render(Workbook document, Theme theme, OutputStream out) throws IOException {
+    try (XSSFWorkbook file = new XSSFWorkbook()) {
+      Links links = new Links(document.sheets());
+      Styles styles = new Styles(file, theme, document.properties().language());
+      for (Sheet sheet : document.sheets()) {
+        XSSFSheet target = file.createSheet(sheet.tab());
+        Placement placement = Placement.of(sheet, styles.formats());
+        SheetWriter writer = new SheetWriter(target, placement, styles, links);
+        writer.write(sheet);
+        PrintSetup.apply(target, sheet, placement, theme.text(styles.fontKey()));
+        SheetView.apply(target, sheet, placement, styles);
+      }
+      DocumentProperties.apply(file, document.properties());
+      file.setActiveSheet(0);
+      file.setFirstVisibleTab(0);
+      StablePackage.write(file, out);
+    }
+  }
+}
