@@ -37,8 +37,10 @@ class LauncherTest {
   void layOutAProject() throws IOException {
     assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "needs a POSIX shell");
     project = Files.createDirectories(folder.toRealPath().resolve("my project"));
-    Path launcher = Path.of(System.getProperty("tradebrief.home", "."), "tradebrief");
-    executable(project.resolve("tradebrief"), Files.readString(launcher));
+    Path real = Path.of(System.getProperty("tradebrief.home", "."));
+    for (String script : List.of("tradebrief", "tools/find-jdk")) {
+      executable(project.resolve(script), Files.readString(real.resolve(script)));
+    }
     Files.createDirectories(project.resolve("src/main/java"));
     Files.createDirectories(project.resolve("target"));
     Files.writeString(project.resolve("pom.xml"), "");
