@@ -1,0 +1,157 @@
+package org.tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.analysis.AreaRow;
+import org.tradebrief.analysis.CommodityRow;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.document.Ink;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SeriesChart.Shape;
+import org.tradebrief.document.SheetChart;
+import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.DataTable.Column;
+import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Unit;
+
+/** The charts, each over a small table of its own. */
+final class Charts {
+
+  /** Bars to each side: as many as stay readable over half a page. */
+  private static final int BARS_A_SIDE = 8;
+
+  private Charts() {}
+
+  static DataChart monthly(DataTable monthly, int provisionalFrom) {
+    List<String> ids = List.of("month", "exports", "imports", "balance");
+    List<Column> columns =
+        ids.stream().map(id -> monthly.columns().get(monthly.indexOf(id))).toList();
+    List<Row> rows =
+        monthly.rows().stream()
+            .map(
+                row ->
+                    new Row(
+                        row.key(),
+                        row.role(),
+                        row.depth(),
+                        ids.stream().map(id -> row.cells().get(monthly.indexOf(id))).toList()))
+            .toList();
+    return new DataChart(
+        "monthly",
+        SheetChart.Kind.COLUMNS_AND_LINES,
+        new DataTable("chart-monthly", monthly.vintage(), monthly.unit(), columns, rows),
+        "month",
+        List.of(
+            new DataChart.Series("balance", Shape.COLUMN, Ink.BALANCE),
+            new DataChart.Series("exports", Shape.LINE, Ink.EXPORTS),
+            new DataChart.Series("imports", Shape.LINE, Ink.IMPORTS)),
+        provisionalFrom);
+  }
+
+  /** The countries with the largest surpluses and deficits, largest surplus first. */
+  static Optional<DataChart> partnerBalances(TradeView view) {
+    List<AreaRow> countries =
+        view.areas().stream()
+            .filter(row -> row.area().kind() == Area.Kind.COUNTRY)
+            .filter(row -> row.balance().flatMap(Figure::amount).isPresent())
+            .sorted(
+                Comparator.comparing((AreaRow row) -> number(row.balance()))
+                    .reversed()
+                    .thenComparing(row -> row.area().id()))
+            .toList();
+    List<Row> rows =
+        bothEnds(countries, row -> number(row.balance()).signum()).stream()
+            .map(
+                row ->
+                    new Row(
+                        row.area().id(),
+                        RowRole.ITEM,
+                        0,
+                        List.of(
+                            new Cell.Text(row.area().shortName()), Cells.printed(row.balance()))))
+            .toList();
+    return bars(
+        "partner-balances",
+        view,
+        Optional.of(Unit.MILLION_YEN),
+        Column.of("partner", Kind.TEXT, 0),
+        Column.of("balance", Kind.AMOUNT, 0),
+        rows);
+  }
+
+  /** The items that raised and lowered the total most; "of which" lines repeat their item. */
+  static Optional<DataChart> contributions(TradeView view, Flow flow) {
+    List<CommodityRow> items =
+        view.commodities(Area.WORLD_ID, flow).stream()
+            .filter(row -> row.commodity().level() == Commodity.Level.ITEM)
+            .filter(row -> row.contribution().isPresent())
+            .filter(row -> number(row.contribution()).signum() != 0)
+            .sorted(
+                Comparator.comparing((CommodityRow row) -> number(row.contribution()))
+                    .reversed()
+                    .thenComparing(row -> row.commodity().id()))
+            .toList();
+    List<Row> rows =
+        bothEnds(items, row -> number(row.contribution()).signum()).stream()
+            .map(
+                row ->
+                    new Row(
+                        row.commodity().id(),
+                        RowRole.ITEM,
+                        0,
+                        List.of(
+                            new Cell.Text(row.commodity().name()),
+                            Cells.printed(row.contribution()))))
+            .toList();
+    return bars(
+        "contributions-" + flow.id(),
+        view,
+        Optional.empty(),
+        Column.of("commodity", Kind.TEXT, 0),
+        Column.of("contribution", Kind.POINTS, 1),
+        rows);
+  }
+
+  private static Optional<DataChart> bars(
+      String id, TradeView view, Optional<Unit> unit, Column label, Column value, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return Optional.empty();
+    }
+    DataTable table =
+        new DataTable(
+            "chart-" + id, Optional.of(view.target().vintage()), unit, List.of(label, value), rows);
+    return Optional.of(
+        new DataChart(
+            id,
+            SheetChart.Kind.DIVERGING_BARS,
+            table,
+            label.id(),
+            List.of(new DataChart.Series(value.id(), Shape.COLUMN, Ink.BALANCE)),
+            rows.size()));
+  }
+
+  /**
+   * The head of those above zero and the tail of those below, of a list sorted from high to low.
+   */
+  private static <T> List<T> bothEnds(List<T> sorted, java.util.function.ToIntFunction<T> sign) {
+    List<T> up = sorted.stream().filter(row -> sign.applyAsInt(row) > 0).toList();
+    List<T> down = sorted.stream().filter(row -> sign.applyAsInt(row) < 0).toList();
+    List<T> both = new ArrayList<>(up.stream().limit(BARS_A_SIDE).toList());
+    Stream<T> tail = down.stream().skip(Math.max(0, down.size() - BARS_A_SIDE));
+    both.addAll(tail.toList());
+    return both;
+  }
+
+  private static BigDecimal number(Optional<Figure> figure) {
+    return figure.flatMap(found -> found.reading().number()).orElse(BigDecimal.ZERO);
+  }
+}
