@@ -1,0 +1,37 @@
+package org.tradebrief.run;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.table.Language;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.Stage;
+
+/**
+ * What a run is asked for.
+ *
+ * @param inputs the user's folder with {@code releases} and {@code history}
+ * @param shipped the folder that stands in for {@code context} and {@code reference} where the
+ *     user's lacks them
+ * @param out the folder that packs are published in
+ * @param fontFolders where to look for a Japanese font if the program carries none
+ */
+public record RunRequest(
+    Path inputs,
+    Path shipped,
+    Path templates,
+    Path out,
+    List<Language> languages,
+    Optional<Month> period,
+    Optional<Stage> stage,
+    Optional<LocalDate> asOf,
+    boolean dryRun,
+    String version,
+    List<Path> fontFolders) {
+
+  public RunRequest {
+    languages = List.copyOf(languages);
+    fontFolders = List.copyOf(fontFolders);
+  }
+}

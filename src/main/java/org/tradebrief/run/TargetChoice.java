@@ -1,0 +1,111 @@
+package org.tradebrief.run;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Published;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Vintage;
+
+/**
+ * Picks what a pack is about: the newest period among the releases and its newest stage, or the
+ * period and stage asked for. Only a month asked for by name is taken from the history, and only
+ * where no release speaks about it.
+ */
+final class TargetChoice {
+
+  private final Archive archive;
+  private final RunRequest request;
+
+  TargetChoice(Archive archive, RunRequest request) {
+    this.archive = archive;
+    this.request = request;
+  }
+
+  /** The target; empty if the inputs hold nothing that fits. */
+  Optional<Target> choose() {
+    return release().map(this::ofRelease).or(this::ofHistory);
+  }
+
+  private Optional<Release> release() {
+    List<Release> fitting =
+        archive.releases().stream()
+            .filter(r -> r.vintage().stage() != Stage.TIME_SERIES)
+            .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
+            .filter(r -> request.period().map(r.month()::equals).orElse(true))
+            .filter(r -> request.stage().map(r.vintage().stage()::equals).orElse(true))
+            .toList();
+    return fitting.stream().max(Comparator.comparing(Release::vintage));
+  }
+
+  private Target ofRelease(Release release) {
+    LocalDate day =
+        release
+            .vintage()
+            .published()
+            .day()
+            .orElseGet(() -> release.month().toYearMonth().atEndOfMonth());
+    return new Target(
+        release.vintage(), release.kind(), Optional.of(release), request.asOf().orElse(day));
+  }
+
+  private Optional<Target> ofHistory() {
+    if (request.period().isEmpty()
+        || request.stage().filter(stage -> stage != Stage.TIME_SERIES).isPresent()) {
+      return Optional.empty();
+    }
+    Month month = request.period().get();
+    Optional<Figure> exports = history(Flow.EXPORTS, month);
+    Optional<Figure> imports = history(Flow.IMPORTS, month);
+    if (exports.isEmpty() || imports.isEmpty()) {
+      return Optional.empty();
+    }
+    Published published = exports.get().vintage().published();
+    LocalDate asOf = request.asOf().orElseGet(() -> month.toYearMonth().atEndOfMonth());
+    return Optional.of(
+        new Target(
+            new Vintage(month, Stage.TIME_SERIES, published),
+            PackKind.HISTORY_MONTH,
+            Optional.empty(),
+            asOf));
+  }
+
+  private Optional<Figure> history(Flow flow, Month month) {
+    return archive
+        .history()
+        .where(
+            figure ->
+                figure.table() == TableId.WORLD_HISTORY
+                    && figure.flow() == flow
+                    && figure.period().equals(month))
+        .stream()
+        .findFirst();
+  }
+
+  /** What is there instead, for the line that says why nothing was chosen. */
+  String atHand() {
+    if (archive.releases().isEmpty()) {
+      return "the inputs hold no release";
+    }
+    return "the inputs hold "
+        + archive.releases().stream()
+            .map(release -> release.vintage().id())
+            .collect(Collectors.toCollection(TreeSet::new))
+            .descendingSet()
+            .stream()
+            .limit(6)
+            .collect(Collectors.joining(", "))
+        + (archive.releases().size() > 6 ? ", …" : "");
+  }
+}
