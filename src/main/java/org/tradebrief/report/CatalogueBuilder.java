@@ -1,0 +1,205 @@
+package org.tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.context.ExchangeRate;
+import org.tradebrief.context.Quote;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.DataTable.Column;
+import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Release;
+import org.tradebrief.tariff.TariffView;
+
+/** The way into this room: offers everything that documents may show about one release. */
+public final class CatalogueBuilder {
+
+  /** The partner whose tariffs and exposure are shown. */
+  private static final String TARIFF_PARTNER = "USA";
+
+  private final CatalogueInputs inputs;
+  private final TradeView view;
+  private final MonthlySeries series;
+  private final MonthlyTables months;
+  private final List<String> missing = new ArrayList<>();
+
+  public CatalogueBuilder(CatalogueInputs inputs) {
+    this.inputs = inputs;
+    this.view = inputs.view();
+    this.series = new MonthlySeries(view);
+    this.months = new MonthlyTables(view, series);
+  }
+
+  public Catalogue build() {
+    List<DataTable> tables = new ArrayList<>();
+    Optional<DataTable> monthly = months.monthly();
+    TariffTables tariffs = new TariffTables(view, tariffs());
+    totals(tables);
+    partners(tables);
+    commodities(tables);
+    add(tables, "history", months.history());
+    Stream.of(monthly, months.brief()).flatMap(Optional::stream).forEach(tables::add);
+    add(tables, "tariffs", tariffs.whole());
+    Stream.of(tariffs.brief(), tariffs.exposure(TARIFF_PARTNER))
+        .flatMap(Optional::stream)
+        .forEach(tables::add);
+    add(tables, "rates", ContextTables.rates(inputs.context().exchangeRates(), view));
+    ContextTables.forecasts(inputs.context().forecasts(), view).ifPresent(tables::add);
+    inputs.checks().ifPresent(tables::add);
+    DataSheet.of(inputs.archive(), used()).ifPresent(tables::add);
+    tables.add(sources());
+    return new Catalogue(
+        facts(tariffs),
+        new KeyFacts(view, series, months.newest()).all(),
+        tables,
+        charts(monthly),
+        inputs.claims(),
+        inputs.headline(),
+        inputs.lead(),
+        tariffs.measures(),
+        remarks());
+  }
+
+  private void totals(List<DataTable> tables) {
+    tables.add(new TotalsTables(view, series, yenPerDollar()).totals());
+    if (view.target().kind() != PackKind.HISTORY_MONTH
+        && view.totalYearBefore(Flow.EXPORTS).isEmpty()) {
+      missing.add("year-before");
+    }
+    FiscalTables fiscal = new FiscalTables(view);
+    add(tables, "fiscal-years", fiscal.years());
+    fiscal.partners().ifPresent(tables::add);
+  }
+
+  private void partners(List<DataTable> tables) {
+    PartnerTables partners = new PartnerTables(view, series);
+    if (!partners.atHand()) {
+      missing.add("partners");
+      return;
+    }
+    tables.add(partners.partners());
+    tables.add(partners.brief());
+    for (Flow flow : Flow.values()) {
+      tables.add(partners.trend(flow));
+    }
+  }
+
+  private void commodities(List<DataTable> tables) {
+    List<DataTable> pages = new CommodityTables(view).all();
+    if (pages.isEmpty()) {
+      missing.add("commodities");
+    }
+    tables.addAll(pages);
+    add(tables, "indexes", IndexTable.of(view));
+  }
+
+  private void add(List<DataTable> tables, String section, Optional<DataTable> table) {
+    table.ifPresentOrElse(tables::add, () -> missing.add(section));
+  }
+
+  private List<DataChart> charts(Optional<DataTable> monthly) {
+    return Stream.of(
+            monthly.map(table -> Charts.monthly(table, months.provisionalFrom())),
+            Charts.partnerBalances(view),
+            Charts.contributions(view, Flow.EXPORTS),
+            Charts.contributions(view, Flow.IMPORTS))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The tariffs are context for a release; a month of the history is left without them. */
+  private TariffView tariffs() {
+    return view.target().kind() == PackKind.HISTORY_MONTH
+        ? new TariffView(view.target().asOf(), view.target().asOf(), List.of())
+        : inputs.tariffs();
+  }
+
+  /** The customs average of the pack's own period: the rate that the ministry itself quotes. */
+  private Optional<BigDecimal> yenPerDollar() {
+    return inputs.context().exchangeRates().stream()
+        .filter(rate -> rate.currency().equals("USD") && rate.kind().equals("customs-average"))
+        .filter(rate -> rate.period().map(view.target().month()::equals).orElse(false))
+        .filter(rate -> !view.target().vintage().stage().coversPartOfMonth())
+        .map(ExchangeRate::rate)
+        .findFirst();
+  }
+
+  private List<Remark> remarks() {
+    return inputs.context().quotes().stream()
+        .filter(quote -> !quote.asOfFrom().orElse(quote.date()).isAfter(view.target().asOf()))
+        .map(CatalogueBuilder::remark)
+        .toList();
+  }
+
+  private static Remark remark(Quote quote) {
+    return new Remark(
+        quote.who(),
+        quote.role(),
+        quote.date(),
+        quote.source(),
+        quote.text(),
+        quote.topic(),
+        quote.form().equals("verbatim"));
+  }
+
+  /** The releases whose figures a pack may show: the newest of each month up to its own. */
+  private List<Release> used() {
+    return inputs.archive().releases().stream()
+        .filter(
+            release ->
+                view.releaseOf(release.month()).map(release::equals).orElse(false)
+                    || view.target().release().map(release::equals).orElse(false))
+        .toList();
+  }
+
+  private DataTable sources() {
+    List<Row> rows =
+        inputs.sources().stream()
+            .map(
+                source ->
+                    new Row(
+                        source.file(),
+                        RowRole.ITEM,
+                        0,
+                        List.of(
+                            Cells.text(source.file()),
+                            new Cell.Word("layout." + source.layout()),
+                            new Cell.Plain(BigDecimal.valueOf(source.figures())),
+                            Cells.text(source.sha256()))))
+            .toList();
+    return new DataTable(
+        "sources",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(
+            Column.of("file", Kind.TEXT, 0),
+            Column.of("layout", Kind.TEXT, 0),
+            Column.of("figures", Kind.COUNT, 0),
+            Column.of("sha256", Kind.TEXT, 0)),
+        rows);
+  }
+
+  private PackFacts facts(TariffTables tariffs) {
+    Target target = view.target();
+    boolean usesHistory =
+        series.usesHistory(Area.WORLD_ID, Flow.EXPORTS, months.newest().plus(-24), months.newest());
+    return new PackFacts(
+        target.vintage(),
+        target.kind(),
+        target.asOf(),
+        usesHistory ? series.historyVintage() : Optional.empty(),
+        tariffs.checkedOn(),
+        missing,
+        inputs.sources());
+  }
+}

@@ -1,0 +1,53 @@
+package org.tradebrief.report;
+
+import java.util.Set;
+
+/**
+ * The names that templates may use. A pack may lack some of them, because its tables are not at
+ * hand; a name that is not here is a mistake in a template.
+ */
+public final class CatalogueIds {
+
+  /** Fixed names; commodity tables are {@code exports-<area>} and so on, see {@link #isTable}. */
+  private static final Set<String> TABLES =
+      Set.of(
+          "totals",
+          "fiscal-years",
+          "fiscal-partners",
+          "partners",
+          "partners-brief",
+          "partner-exports-trend",
+          "partner-imports-trend",
+          "partner-balance-trend",
+          "indexes",
+          "monthly",
+          "monthly-brief",
+          "history",
+          "tariff-measures",
+          "tariff-brief",
+          "tariff-exposure",
+          "rates",
+          "forecasts",
+          "checks",
+          "data",
+          "sources");
+
+  public static final Set<String> CHARTS =
+      Set.of(
+          "monthly",
+          "partner-balances",
+          "contributions-exports",
+          "contributions-imports",
+          "tariff-timeline");
+
+  private CatalogueIds() {}
+
+  /** True if some pack may have a table of that name. */
+  public static boolean isTable(String id) {
+    return TABLES.contains(id) || id.matches("(exports|imports)-[a-z]+(-[a-z]+)*");
+  }
+
+  public static boolean isChart(String id) {
+    return CHARTS.contains(id);
+  }
+}

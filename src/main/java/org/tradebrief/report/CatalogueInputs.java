@@ -1,0 +1,26 @@
+package org.tradebrief.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.context.Context;
+import org.tradebrief.table.Archive;
+import org.tradebrief.tariff.TariffView;
+
+/**
+ * What a catalogue is made of.
+ *
+ * @param claims supported claims, the most newsworthy first
+ * @param checks the result of the checks as a table, if they ran
+ */
+public record CatalogueInputs(
+    Archive archive,
+    TradeView view,
+    Context context,
+    TariffView tariffs,
+    List<Claim> claims,
+    Optional<Claim> headline,
+    List<Claim> lead,
+    Optional<DataTable> checks,
+    List<PackFacts.Source> sources) {}
