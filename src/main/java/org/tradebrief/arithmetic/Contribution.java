@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 public final class Contribution {
 
+  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+
   private Contribution() {}
 
   /** Cut at ten decimals; none where the total was nothing a year before. */
@@ -22,5 +24,20 @@ public final class Contribution {
       return Optional.empty();
     }
     return Optional.of(Decimals.percent(current.subtract(previous), totalPrevious));
+  }
+
+  /**
+   * The same from the growth of the item, for what rounding leaves open: {@code current * growth /
+   * (100 + growth)} is the change. None if the growth may be a fall by everything or the total was
+   * nothing.
+   */
+  public static Optional<Interval> points(
+      Interval current, Interval growthPercent, Interval totalPrevious) {
+    Interval ratio = growthPercent.dividedBy(Decimals.HUNDRED).plus(ONE);
+    if (ratio.low().signum() <= 0 || totalPrevious.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Interval change = current.times(ONE.minus(ONE.dividedBy(ratio)));
+    return Optional.of(change.times(Decimals.HUNDRED).dividedBy(totalPrevious));
   }
 }

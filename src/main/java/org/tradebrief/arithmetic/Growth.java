@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public final class Growth {
 
+  private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+
   private Growth() {}
 
   /** In percent, cut at ten decimals; none where there was nothing a year before. */
@@ -23,17 +25,12 @@ public final class Growth {
 
   /**
    * What a year before must have been, in the unit of {@code current}: the range that the rounding
-   * of the current value and of the growth leave open. None if the growth is a fall by everything.
+   * of the current value and of the growth leave open. None if the growth may be a fall by
+   * everything.
    */
   public static Optional<Interval> previous(Interval current, Interval percent) {
-    Interval ratio = percent.dividedBy(Decimals.HUNDRED).plus(Interval.exactly(BigDecimal.ONE));
-    if (ratio.high().signum() <= 0) {
-      return Optional.empty();
-    }
-    if (ratio.low().signum() <= 0) {
-      return Optional.of(Interval.atLeast(current.dividedBy(Interval.exactly(ratio.high())).low()));
-    }
-    return Optional.of(current.dividedBy(ratio));
+    Interval ratio = percent.dividedBy(Decimals.HUNDRED).plus(ONE);
+    return ratio.low().signum() <= 0 ? Optional.empty() : Optional.of(current.dividedBy(ratio));
   }
 
   /** In percent, from what rounding leaves open of both values; none if the base may be zero. */
@@ -42,6 +39,6 @@ public final class Growth {
       return Optional.empty();
     }
     Interval ratio = current.dividedBy(previous);
-    return Optional.of(ratio.minus(Interval.exactly(BigDecimal.ONE)).times(Decimals.HUNDRED));
+    return Optional.of(ratio.minus(ONE).times(Decimals.HUNDRED));
   }
 }

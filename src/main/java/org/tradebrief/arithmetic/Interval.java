@@ -39,6 +39,21 @@ public record Interval(BigDecimal low, BigDecimal high) {
     return widened(printed, precision.multiply(HALF));
   }
 
+  /** Every value of at most {@code high}. */
+  public static Interval atMost(BigDecimal high) {
+    return new Interval(high.min(NO_LIMIT.negate()), high);
+  }
+
+  /** True if there is an upper end. */
+  public boolean hasHigh() {
+    return high.compareTo(NO_LIMIT) < 0;
+  }
+
+  /** True if there is a lower end. */
+  public boolean hasLow() {
+    return low.compareTo(NO_LIMIT.negate()) > 0;
+  }
+
   /** A value and a margin to both sides. */
   public static Interval widened(BigDecimal value, BigDecimal margin) {
     return new Interval(value.subtract(margin), value.add(margin));
@@ -84,6 +99,10 @@ public record Interval(BigDecimal low, BigDecimal high) {
     return new Interval(
         low.divide(lowest, SCALE, RoundingMode.FLOOR),
         high.divide(highest, SCALE, RoundingMode.CEILING));
+  }
+
+  public Interval negated() {
+    return new Interval(high.negate(), low.negate());
   }
 
   /** The part at or above zero; zero itself where there is none. */

@@ -20,4 +20,12 @@ public final class Share {
     }
     return Optional.of(Decimals.percent(part, whole));
   }
+
+  /** The same for what rounding leaves open of both; none where the whole may be zero. */
+  public static Optional<Interval> percent(Interval part, Interval whole) {
+    if (whole.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    return Optional.of(part.times(Decimals.HUNDRED).dividedBy(whole));
+  }
 }
