@@ -1,0 +1,24 @@
+package org.tradebrief.claim;
+
+import java.util.List;
+import org.tradebrief.analysis.TradeView;
+
+/** The way into this room: all claims of a pack that hold, the most newsworthy first. */
+public final class ClaimRules {
+
+  private ClaimRules() {}
+
+  /** Every rule on the facts of one pack. No two claims have the same id. */
+  public static List<Claim> decide(TradeView view, Surroundings surroundings) {
+    Facts facts = Facts.of(view, surroundings);
+    return all().stream()
+        .flatMap(rule -> rule.claims(facts).stream())
+        .sorted(Newsworthiness::compare)
+        .toList();
+  }
+
+  /** The rules, in the order of docs/claims.md. */
+  static List<Rule> all() {
+    return List.of(new HeadlineRule(), new ChangeRule(), new BalanceRule(), new PaceRule());
+  }
+}

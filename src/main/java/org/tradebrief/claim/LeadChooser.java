@@ -1,0 +1,50 @@
+package org.tradebrief.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses headline and lead. The lead opens with exports, imports and the balance of the world;
+ * then come the most newsworthy claims of the other topics, one a topic, so that nothing is said
+ * twice; the order is that of the topics. No longer than the thresholds allow.
+ */
+public final class LeadChooser {
+
+  private LeadChooser() {}
+
+  /** Claims as {@link ClaimRules} gives them, the most newsworthy first. */
+  public static Lead choose(List<Claim> claims) {
+    return choose(claims, Thresholds.shipped());
+  }
+
+  static Lead choose(List<Claim> claims, Thresholds thresholds) {
+    Optional<Claim> headline = first(claims, HeadlineRule.KIND);
+    List<Claim> lead = new ArrayList<>();
+    for (String id : thresholds.words("lead.opening")) {
+      claims.stream().filter(claim -> claim.id().equals(id)).forEach(lead::add);
+    }
+    int limit = thresholds.whole("lead.sentences");
+    List<String> kinds = thresholds.words("lead.kinds");
+    Set<Topic> told = EnumSet.of(Topic.TOTALS);
+    List<Claim> rest = new ArrayList<>();
+    for (Claim claim : claims) {
+      if (lead.size() + rest.size() < limit
+          && kinds.contains(claim.kind())
+          && claim.weight() >= thresholds.whole("lead.weight")
+          && told.add(claim.topic())) {
+        rest.add(claim);
+      }
+    }
+    rest.sort(Comparator.comparing(Claim::topic));
+    lead.addAll(rest);
+    return new Lead(headline, lead);
+  }
+
+  private static Optional<Claim> first(List<Claim> claims, String kind) {
+    return claims.stream().filter(claim -> claim.kind().equals(kind)).findFirst();
+  }
+}

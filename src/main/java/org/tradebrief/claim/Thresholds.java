@@ -1,0 +1,62 @@
+package org.tradebrief.claim;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The limits that rules compare with, from one file that gives the reason of each. */
+final class Thresholds {
+
+  private static final String FILE = "thresholds.properties";
+
+  private final Map<String, String> values;
+
+  private Thresholds(Map<String, String> values) {
+    this.values = Map.copyOf(values);
+  }
+
+  static Thresholds shipped() {
+    try (InputStream stream = Thresholds.class.getResourceAsStream(FILE)) {
+      Properties properties = new Properties();
+      properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+      Map<String, String> values = new TreeMap<>();
+      properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
+      return new Thresholds(values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FILE, e);
+    }
+  }
+
+  BigDecimal number(String key) {
+    return new BigDecimal(text(key));
+  }
+
+  int whole(String key) {
+    return number(key).intValueExact();
+  }
+
+  /** Words parted by blanks. */
+  List<String> words(String key) {
+    return List.of(text(key).split(" "));
+  }
+
+  Optional<Integer> wholeIfGiven(String key) {
+    return Optional.ofNullable(values.get(key)).map(Integer::valueOf);
+  }
+
+  private String text(String key) {
+    String value = values.get(key);
+    if (value == null) {
+      throw new IllegalStateException("no threshold " + key + " in " + FILE);
+    }
+    return value.trim();
+  }
+}

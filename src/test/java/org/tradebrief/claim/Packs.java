@@ -1,0 +1,119 @@
+package org.tradebrief.claim;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.context.Context;
+import org.tradebrief.context.ContextReader;
+import org.tradebrief.release.ArchiveReader;
+import org.tradebrief.source.Findings;
+import org.tradebrief.source.InputFolder;
+import org.tradebrief.source.InputFolders;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Vintage;
+
+/** Packs of the shipped inputs, as tests look at them. */
+final class Packs {
+  static final Path SHIPPED = Path.of(System.getProperty("tradebrief.home", "."), "inputs");
+
+  private final Context context;
+  private final Archive archive;
+
+  private Packs(Context context, Archive archive) {
+    this.context = context;
+    this.archive = archive;
+  }
+
+  static Packs shipped() {
+    try {
+      InputFolder folder = new InputFolder(SHIPPED);
+      Context context = new ContextReader(new InputFolders(folder, folder), new Findings()).read();
+      return new Packs(context, new ArchiveReader(context.reference()).read(folder).archive());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  Surroundings surroundings() {
+    return new Surroundings(context.exchangeRates(), context.forecasts(), context.calendar());
+  }
+
+  /** The same surroundings with other releases; the history stays. */
+  Packs with(List<Release> releases) {
+    return new Packs(context, new Archive(releases, archive.history()));
+  }
+
+  TradeView release(String id) {
+    Release release =
+        archive.releases().stream()
+            .filter(r -> r.vintage().id().equals(id))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no release " + id));
+    return view(release);
+  }
+
+  TradeView view(Release release) {
+    LocalDate day = release.vintage().published().day().orElseThrow();
+    return new TradeView(
+        archive, new Target(release.vintage(), release.kind(), Optional.of(release), day));
+  }
+
+  List<TradeView> all() {
+    return archive.releases().stream().map(this::view).toList();
+  }
+
+  List<Claim> claims(String id) {
+    return ClaimRules.decide(release(id), surroundings());
+  }
+
+  List<Claim> claims(TradeView view) {
+    return ClaimRules.decide(view, surroundings());
+  }
+
+  /** A month of the history file, told on its last day with nothing but the history. */
+  TradeView history(Month month) {
+    Vintage vintage =
+        archive.history().all().stream()
+            .filter(f -> f.table() == TableId.WORLD_HISTORY && f.period().equals(month))
+            .filter(f -> f.flow() == Flow.EXPORTS)
+            .map(f -> new Vintage(month, f.vintage().stage(), f.vintage().published()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no history of " + month));
+    LocalDate day = month.toYearMonth().atEndOfMonth();
+    return new TradeView(
+        new Archive(List.of(), archive.history()),
+        new Target(vintage, PackKind.HISTORY_MONTH, Optional.empty(), day));
+  }
+
+  List<Month> historyMonths() {
+    List<Month> months = new ArrayList<>();
+    for (Figure figure : archive.history().all()) {
+      if (figure.table() == TableId.WORLD_HISTORY
+          && figure.flow() == Flow.EXPORTS
+          && figure.period() instanceof Month month) {
+        months.add(month);
+      }
+    }
+    return months;
+  }
+}

@@ -1,0 +1,46 @@
+<#-- 文の共通部分。書き方は財務省の概要に合わせる。 -->
+
+<#-- 「輸出額」「石炭の輸入額」「米国向け乗用車の輸出額」「中国からの輸入額」 -->
+<#function trade>
+  <#local head = "">
+  <#if area??><#local head = area.text + (flow.key == "imports")?then("からの", "向け")></#if>
+  <#if commodity??><#local head = head + commodity.text + "の"></#if>
+  <#return head + (flow.key == "imports")?then("輸入額", "輸出額")>
+</#function>
+
+<#-- 「差引額」「対米国の差引額」 -->
+<#function trading>
+  <#if area??><#return "対" + area.text + "の差引額"></#if>
+  <#return "差引額">
+</#function>
+
+<#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」 -->
+<#function time>
+  <#switch span.key>
+    <#on "first-10-days"><#return when.text + "上旬の">
+    <#on "first-20-days"><#return when.text + "上中旬の">
+    <#default><#return when.text + "の">
+  </#switch>
+</#function>
+
+<#-- 比べる相手。旬の速報は「同期」、月は「同月」。 -->
+<#function base>
+  <#return (span.key == "month")?then("前年同月", "前年同期")>
+</#function>
+
+<#-- 「、6カ月連続の増加」「、2カ月ぶりの増加」 -->
+<#function running noun unit="カ月">
+  <#if run.key == "none"><#return ""></#if>
+  <#if run.key == "first">
+    <#local text = "、" + runLength.number + unit + "ぶりの" + noun>
+  <#else>
+    <#local text = "、" + runAtLeast?then("少なくとも", "") + runLength.number + unit + "連続の" + noun>
+  </#if>
+  <#return text + laterState()>
+</#function>
+
+<#function laterState>
+  <#if !runHistory><#return ""></#if>
+  <#if runState??><#return "（以前の月は" + runState.text + "時点の時系列による）"></#if>
+  <#return "（以前の月は時系列による）">
+</#function>
