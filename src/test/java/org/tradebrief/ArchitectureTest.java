@@ -87,6 +87,7 @@ class ArchitectureTest {
               "compose",
               "templates choose from the catalogue and may not reach behind it",
               "table",
+              "claim",
               "report",
               "document"),
           Room.of(
