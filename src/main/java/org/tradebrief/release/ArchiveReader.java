@@ -10,6 +10,7 @@ import org.tradebrief.source.InputFile;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.Limits;
 import org.tradebrief.source.SourceFile;
+import org.tradebrief.source.XmlReader;
 import org.tradebrief.table.Figure;
 
 /**
@@ -63,7 +64,12 @@ public final class ArchiveReader {
               .table(file, TidyFigures.COLUMNS, findings)
               .map(table -> new TidyFigures(names, findings).figures(table))
               .orElse(List.of());
-      case PRESS_XML, WORLD_HISTORY_CSV, COMMODITY_HISTORY_CSV, TIDY_XLSX -> List.of();
+      case PRESS_XML ->
+          new XmlReader(limits)
+              .read(file, findings)
+              .map(root -> new PressRelease(names, findings).figures(file, root))
+              .orElse(List.of());
+      case WORLD_HISTORY_CSV, COMMODITY_HISTORY_CSV, TIDY_XLSX -> List.of();
     };
   }
 
