@@ -1,0 +1,33 @@
+package org.tradebrief.render.chart;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.tradebrief.document.BarChart;
+import org.tradebrief.document.Chart;
+import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.Theme;
+import org.tradebrief.document.TimelineChart;
+import org.tradebrief.table.Language;
+
+/** Draws charts to a width. The height follows from what is shown. */
+public final class ChartDrawing {
+
+  private final Look look;
+
+  public ChartDrawing(Theme theme, TextWidth text, Language language) {
+    this.look = new Look(theme, text, language);
+  }
+
+  public Picture draw(Chart chart, float width) {
+    return switch (chart) {
+      case SeriesChart series -> new SeriesDrawing(series, look, width).picture();
+      case BarChart bars -> new BarDrawing(bars, look, width).picture();
+      case TimelineChart timeline -> new TimelineDrawing(timeline, look, width).picture();
+    };
+  }
+
+  /** A small line without axes, for a key figure: shape only, the last value marked. */
+  public Picture sparkline(List<BigDecimal> values, float width, float height) {
+    return new Sparkline(values, look, width, height).picture();
+  }
+}

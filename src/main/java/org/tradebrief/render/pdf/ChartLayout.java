@@ -1,0 +1,53 @@
+package org.tradebrief.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.document.ChartBlock;
+import org.tradebrief.render.chart.Picture;
+import org.tradebrief.render.pdf.flow.Slab;
+import org.tradebrief.render.pdf.flow.Stretch;
+import org.tradebrief.render.pdf.flow.Tag;
+import org.tradebrief.render.pdf.flow.Tag.Role;
+import org.tradebrief.render.pdf.flow.TextStyle;
+
+/**
+ * A chart on one page with its words: the finding as title, measure and unit below it, the source
+ * at the foot.
+ */
+final class ChartLayout {
+
+  private final Setting setting;
+  private final TextLayout text;
+
+  ChartLayout(Setting setting, TextLayout text) {
+    this.setting = setting;
+    this.text = text;
+  }
+
+  List<Slab> slabs(ChartBlock block, Tag parent, float width) {
+    List<Slab> slabs = new ArrayList<>();
+    TextStyle title = setting.running("body").asStrong();
+    TextStyle quiet = setting.small("note").in(setting.colour("quiet"));
+    words(slabs, block.title(), title, parent, width, 4 * Setting.BEAT);
+    words(slabs, block.subtitle(), quiet, parent, width, 0);
+    Picture picture = setting.charts().draw(block.chart(), width);
+    Tag figure = parent.add(Role.FIGURE).alternative(block.alt());
+    slabs.add(
+        Slab.of(
+            2 * Setting.BEAT,
+            Setting.up(picture.height(), Setting.BEAT),
+            (canvas, x, y) -> canvas.figure(figure, x, y, picture)));
+    words(slabs, block.source(), quiet, parent, width, Setting.BEAT);
+    List<Slab> kept = new ArrayList<>(slabs.stream().map(slab -> slab.keeping(true)).toList());
+    kept.set(kept.size() - 1, kept.getLast().keeping(false));
+    return kept;
+  }
+
+  private void words(
+      List<Slab> slabs, String words, TextStyle style, Tag parent, float width, float before) {
+    if (!words.isEmpty()) {
+      List<Stretch> stretches = List.of(Stretch.of(words, style));
+      slabs.addAll(text.lines(parent.add(Role.PARAGRAPH), stretches, style, width, before, false));
+    }
+  }
+}

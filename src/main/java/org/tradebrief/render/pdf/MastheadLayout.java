@@ -1,0 +1,91 @@
+package org.tradebrief.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.document.Briefing.Masthead;
+import org.tradebrief.render.pdf.flow.Slab;
+import org.tradebrief.render.pdf.flow.Stretch;
+import org.tradebrief.render.pdf.flow.Tag;
+import org.tradebrief.render.pdf.flow.Tag.Role;
+import org.tradebrief.render.pdf.flow.TaggedText;
+import org.tradebrief.render.pdf.flow.TextLine;
+import org.tradebrief.render.pdf.flow.TextStyle;
+
+/**
+ * The head of page 1: kind of document, title, and, where nobody misses it, the stage on a dark
+ * label.
+ */
+final class MastheadLayout {
+
+  private final Setting setting;
+  private final Masthead masthead;
+
+  MastheadLayout(Setting setting, Masthead masthead) {
+    this.setting = setting;
+    this.masthead = masthead;
+  }
+
+  List<Slab> slabs(Tag root, float width) {
+    TextLayout text = new TextLayout(setting);
+    TextStyle kicker = setting.running("body").asStrong().in(setting.colour("heading"));
+    TextStyle title = setting.running("title").asStrong();
+    TextStyle released = setting.running("body").in(setting.colour("quiet"));
+    List<Slab> slabs = new ArrayList<>();
+    slabs.add(bar(width));
+    slabs.addAll(
+        text.lines(
+            root.add(Role.PARAGRAPH),
+            List.of(Stretch.of(masthead.kicker(), kicker)),
+            kicker,
+            width,
+            0,
+            false));
+    slabs.addAll(
+        text.lines(
+            root.add(Role.H1),
+            List.of(Stretch.of(masthead.title(), title)),
+            title,
+            width,
+            0,
+            false));
+    slabs.add(stageAndDay(root, released));
+    int rule = setting.colour("rule");
+    slabs.add(
+        Slab.of(
+            2 * Setting.BEAT,
+            1,
+            (canvas, x, y) ->
+                canvas.artifact(() -> canvas.rule(x, y + 0.5f, x + width, y + 0.5f, 0.5f, rule))));
+    return slabs.stream().map(slab -> slab.keeping(true)).toList();
+  }
+
+  private Slab bar(float width) {
+    int colour = setting.colour("heading");
+    return Slab.of(
+        0,
+        3 * Setting.BEAT,
+        (canvas, x, y) -> canvas.artifact(() -> canvas.box(x, y, width, 4, colour)));
+  }
+
+  private Slab stageAndDay(Tag root, TextStyle released) {
+    TextStyle label = setting.small("table").asStrong().in(setting.colour("paper"));
+    List<Stretch> stage = List.of(Stretch.of(masthead.stage(), label));
+    TextLine stageLine = setting.breaker().line(stage);
+    TaggedText stageTags = new TaggedText(root.add(Role.PARAGRAPH), stage);
+    List<Stretch> day = List.of(Stretch.of(masthead.released(), released));
+    TextLine dayLine = setting.breaker().line(day);
+    TaggedText dayTags = new TaggedText(root.add(Role.PARAGRAPH), day);
+    float pad = 2 * Setting.BEAT;
+    float wide = stageLine.width() + 2 * pad;
+    float high = 4 * Setting.BEAT;
+    int colour = setting.colour("heading");
+    return Slab.of(
+        2 * Setting.BEAT,
+        Math.max(high, released.leading()),
+        (canvas, x, y) -> {
+          canvas.artifact(() -> canvas.box(x, y, wide, high, colour));
+          canvas.line(stageLine, x + pad, y + high / 2 + label.size() * 0.35f, stageTags);
+          canvas.line(dayLine, x + wide + pad, y + high / 2 + released.size() * 0.35f, dayTags);
+        });
+  }
+}

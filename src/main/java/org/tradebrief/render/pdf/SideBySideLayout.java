@@ -1,0 +1,56 @@
+package org.tradebrief.render.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.document.SideBySide;
+import org.tradebrief.render.pdf.flow.Slab;
+import org.tradebrief.render.pdf.flow.Tag;
+import org.tradebrief.render.pdf.flow.Tag.Role;
+
+/**
+ * Two columns on one page. What is too high for a page is set in one column, left part first, so
+ * nothing is lost.
+ */
+final class SideBySideLayout {
+
+  private static final float GUTTER = 5 * Setting.BEAT;
+
+  /** The least that any page offers below a heading; higher pairs are set one below the other. */
+  private static final float MOST = 620;
+
+  private final BlockLayout blocks;
+
+  SideBySideLayout(BlockLayout blocks) {
+    this.blocks = blocks;
+  }
+
+  List<Slab> slabs(SideBySide pair, Tag parent, float width) {
+    float half = (width - GUTTER) / 2;
+    Tag leftTag = new Tag(Role.DIVISION);
+    Tag rightTag = new Tag(Role.DIVISION);
+    List<Slab> leftSlabs = blocks.inside(pair.left(), leftTag, half);
+    List<Slab> rightSlabs = blocks.inside(pair.right(), rightTag, half);
+    Stack left = new Stack(leftSlabs);
+    Stack right = new Stack(rightSlabs);
+    float height = Math.max(left.height(), right.height());
+    parent.add(leftTag);
+    parent.add(rightTag);
+    if (height > MOST) {
+      // Still in lines of half the width, which are never too long.
+      List<Slab> all = new ArrayList<>(leftSlabs);
+      all.addAll(rightSlabs);
+      return all;
+    }
+    List<String> anchors = new ArrayList<>(left.anchors());
+    anchors.addAll(right.anchors());
+    Slab slab =
+        Slab.of(
+            4 * Setting.BEAT,
+            height,
+            (canvas, x, y) -> {
+              left.draw(canvas, x, y);
+              right.draw(canvas, x + half + GUTTER, y);
+            });
+    return List.of(slab.named(anchors));
+  }
+}

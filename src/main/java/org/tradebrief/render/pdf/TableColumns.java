@@ -1,0 +1,91 @@
+package org.tradebrief.render.pdf;
+
+import java.util.List;
+import org.tradebrief.document.TableBlock;
+import org.tradebrief.document.TableBlock.Align;
+import org.tradebrief.render.pdf.flow.FontSet;
+import org.tradebrief.render.pdf.flow.TextStyle;
+
+/**
+ * The widths of a table's columns: by weight, but never so narrow that a figure or a word would
+ * have to be torn, as long as another column has room to give.
+ */
+record TableColumns(float[] left, float[] width) {
+
+  /** Blank paper at both sides of a cell. */
+  static final float PAD = 3.5f;
+
+  static TableColumns of(TableBlock table, TextStyle style, FontSet fonts, float width) {
+    int count = table.columns().size();
+    float[] needed = new float[count];
+    float[] widths = new float[count];
+    float weights = 0;
+    for (int c = 0; c < count; c++) {
+      needed[c] = needed(table, c, style, fonts, width);
+      weights += table.columns().get(c).weight();
+    }
+    for (int c = 0; c < count; c++) {
+      widths[c] = width * table.columns().get(c).weight() / Math.max(1, weights);
+    }
+    balance(widths, needed, width);
+    float[] lefts = new float[count];
+    for (int c = 1; c < count; c++) {
+      lefts[c] = lefts[c - 1] + widths[c - 1];
+    }
+    return new TableColumns(lefts, widths);
+  }
+
+  /** Raises columns to what they need and takes the difference from those that have more. */
+  private static void balance(float[] widths, float[] needed, float width) {
+    float total = 0;
+    for (float need : needed) {
+      total += need;
+    }
+    if (total >= width) {
+      // Not enough for all: each in proportion to its need; words will be torn.
+      for (int c = 0; c < widths.length; c++) {
+        widths[c] = width * needed[c] / total;
+      }
+      return;
+    }
+    float lacking = 0;
+    float spare = 0;
+    for (int c = 0; c < widths.length; c++) {
+      lacking += Math.max(0, needed[c] - widths[c]);
+      spare += Math.max(0, widths[c] - needed[c]);
+    }
+    for (int c = 0; c < widths.length; c++) {
+      widths[c] =
+          widths[c] < needed[c]
+              ? needed[c]
+              : widths[c] - (spare > 0 ? (widths[c] - needed[c]) * lacking / spare : 0);
+    }
+  }
+
+  private static float needed(
+      TableBlock table, int column, TextStyle style, FontSet fonts, float width) {
+    boolean figures = table.columns().get(column).align() == Align.END;
+    float widest = longestWord(table.columns().get(column).heading(), style.asStrong(), fonts);
+    for (TableBlock.Row row : table.rows()) {
+      String cell = row.cells().get(column);
+      boolean strong = row.role() == org.tradebrief.document.RowRole.TOTAL;
+      TextStyle set = strong ? style.asStrong() : style;
+      float wide =
+          figures ? fonts.of(cell, set.size(), set.strong()) : longestWord(cell, set, fonts);
+      widest = Math.max(widest, wide);
+    }
+    // A long text in a column of figures must not starve the others.
+    return Math.min(widest, width / 3) + 2 * PAD + 0.1f;
+  }
+
+  /** Japanese has no blanks; a run of it can break, so it counts as four letters. */
+  private static float longestWord(String text, TextStyle style, FontSet fonts) {
+    float widest = 0;
+    for (String word : List.of(text.split("[ \n]"))) {
+      boolean latin = word.codePoints().allMatch(c -> c < 0x2E80);
+      float wide = fonts.of(word, style.size(), style.strong());
+      widest = Math.max(widest, latin ? wide : Math.min(wide, 4 * style.size()));
+    }
+    return widest;
+  }
+}

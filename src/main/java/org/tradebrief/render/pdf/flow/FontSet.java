@@ -1,0 +1,66 @@
+package org.tradebrief.render.pdf.flow;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.openpdf.text.pdf.BaseFont;
+import org.tradebrief.render.chart.TextWidth;
+
+/**
+ * The fonts of one document in order of preference. A character is set in the first that has it; a
+ * character that none has is an error, since OpenPDF would drop it in silence. Later fonts are read
+ * only when a character asks for them. Not for use by several threads.
+ */
+public final class FontSet implements TextWidth {
+
+  /** A font in its two weights. */
+  record Pair(Face regular, Face strong) {
+    Face face(boolean isStrong) {
+      return isStrong ? strong : regular;
+    }
+  }
+
+  private final List<Supplier<List<Pair>>> fonts;
+
+  FontSet(List<Supplier<List<Pair>>> fonts) {
+    this.fonts = List.copyOf(fonts);
+  }
+
+  /** The face that prints a character. */
+  Face face(int codePoint, boolean strong, String text) {
+    for (Supplier<List<Pair>> font : fonts) {
+      for (Pair pair : font.get()) {
+        if (pair.face(strong).has(codePoint)) {
+          return pair.face(strong);
+        }
+      }
+    }
+    throw new MissingGlyphException(codePoint, text);
+  }
+
+  /** The width of one line of text, which is also the check that every character can be printed. */
+  @Override
+  public float of(String text, float size, boolean strong) {
+    float width = 0;
+    for (int i = 0; i < text.length(); ) {
+      int codePoint = text.codePointAt(i);
+      width += face(codePoint, strong, text).width(codePoint, size);
+      i += Character.charCount(codePoint);
+    }
+    return width;
+  }
+
+  /** The subset names in the file start with six letters; these make them the same in every run. */
+  void prepare() {
+    // Only fonts already read can have been used.
+    for (Supplier<List<Pair>> font : fonts) {
+      for (Pair pair : font.get()) {
+        seed(pair.regular().font());
+        seed(pair.strong().font());
+      }
+    }
+  }
+
+  private static void seed(BaseFont font) {
+    font.setSecureRandom(new NamedSeed(font.getPostscriptFontName()));
+  }
+}

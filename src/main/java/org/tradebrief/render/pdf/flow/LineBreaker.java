@@ -1,0 +1,136 @@
+package org.tradebrief.render.pdf.flow;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Fills lines to a width, the first that fits, by {@link BreakRules}. Only a word that is wider
+ * than the whole line is torn. A blank at the end of a line is kept, beyond the measured width, so
+ * that a reader of the text finds two words and not one.
+ */
+public final class LineBreaker {
+
+  /**
+   * How far letters of a Japanese line may be moved apart to meet the right edge, in parts of the
+   * letter's size.
+   */
+  private static final float MOST_SPREAD = 0.06f;
+
+  private record Glyph(int codePoint, int stretch, Face face, TextStyle style, float width) {
+    boolean blank() {
+      return codePoint == ' ' || codePoint == '\u00A0';
+    }
+  }
+
+  private final FontSet fonts;
+
+  public LineBreaker(FontSet fonts) {
+    this.fonts = fonts;
+  }
+
+  /** Lines of text with a ragged right edge. */
+  public List<TextLine> lines(List<Stretch> stretches, float width) {
+    return lines(stretches, width, false);
+  }
+
+  /**
+   * Lines of text, spread to the full width where {@code even} and no more is needed than a hair's
+   * breadth.
+   */
+  public List<TextLine> lines(List<Stretch> stretches, float width, boolean even) {
+    List<Glyph> glyphs = glyphs(stretches);
+    List<TextLine> lines = new ArrayList<>();
+    int start = 0;
+    while (start < glyphs.size()) {
+      int end = end(glyphs, start, width);
+      boolean last = end == glyphs.size() || glyphs.get(end - 1).codePoint() == '\n';
+      lines.add(line(glyphs.subList(start, end), even && !last ? width : 0));
+      start = end;
+    }
+    return lines;
+  }
+
+  /** One line, however wide it is. */
+  public TextLine line(List<Stretch> stretches) {
+    return line(glyphs(stretches), 0);
+  }
+
+  private List<Glyph> glyphs(List<Stretch> stretches) {
+    List<Glyph> glyphs = new ArrayList<>();
+    for (int i = 0; i < stretches.size(); i++) {
+      Stretch stretch = stretches.get(i);
+      TextStyle style = stretch.style();
+      int[] codePoints = stretch.text().codePoints().toArray();
+      for (int codePoint : codePoints) {
+        // A line feed is an order, not a character of the font.
+        int printed = codePoint == '\n' || codePoint == '\u00A0' ? ' ' : codePoint;
+        Face face = fonts.face(printed, style.strong(), stretch.text());
+        float width = codePoint == '\n' ? 0 : face.width(printed, style.size());
+        glyphs.add(new Glyph(codePoint, i, face, style, width));
+      }
+    }
+    return glyphs;
+  }
+
+  /** The index after the last glyph of the line that begins at {@code start}. */
+  private static int end(List<Glyph> glyphs, int start, float width) {
+    float used = 0;
+    int chance = -1;
+    for (int i = start; i < glyphs.size(); i++) {
+      Glyph glyph = glyphs.get(i);
+      if (glyph.codePoint() == '\n') {
+        return i + 1;
+      }
+      used += glyph.width();
+      // A blank may hang over the edge; it is not seen. 0.01 absorbs the rounding of sums.
+      if (used > width + 0.01f && !glyph.blank()) {
+        return chance > start ? chance : Math.max(i, start + 1);
+      }
+      if (i + 1 < glyphs.size()
+          && BreakRules.between(glyph.codePoint(), glyphs.get(i + 1).codePoint())) {
+        chance = i + 1;
+      }
+    }
+    return glyphs.size();
+  }
+
+  private static TextLine line(List<Glyph> glyphs, float fullWidth) {
+    int inked = glyphs.size();
+    while (inked > 0
+        && (glyphs.get(inked - 1).blank() || glyphs.get(inked - 1).codePoint() == '\n')) {
+      inked--;
+    }
+    float natural = 0;
+    for (Glyph glyph : glyphs.subList(0, inked)) {
+      natural += glyph.width();
+    }
+    float spread = 0;
+    if (fullWidth > natural && inked > 1) {
+      float wanted = (fullWidth - natural) / (inked - 1);
+      spread = wanted <= MOST_SPREAD * glyphs.getFirst().style().size() ? wanted : 0;
+    }
+    return new TextLine(pieces(glyphs, spread), natural + spread * Math.max(0, inked - 1), spread);
+  }
+
+  private static List<TextLine.Piece> pieces(List<Glyph> glyphs, float spread) {
+    List<TextLine.Piece> pieces = new ArrayList<>();
+    float x = 0;
+    for (int i = 0; i < glyphs.size(); ) {
+      Glyph first = glyphs.get(i);
+      StringBuilder text = new StringBuilder();
+      float start = x;
+      for (; i < glyphs.size(); i++) {
+        Glyph glyph = glyphs.get(i);
+        if (glyph.stretch() != first.stretch() || glyph.face() != first.face()) {
+          break;
+        }
+        text.appendCodePoint(glyph.blank() || glyph.codePoint() == '\n' ? ' ' : glyph.codePoint());
+        x += glyph.width() + spread;
+      }
+      pieces.add(
+          new TextLine.Piece(
+              start, x - start, text.toString(), first.face(), first.style(), first.stretch()));
+    }
+    return pieces;
+  }
+}
