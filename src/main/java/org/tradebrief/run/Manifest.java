@@ -74,24 +74,7 @@ final class Manifest {
           severity.name().toLowerCase(java.util.Locale.ROOT),
           (int) findings.stream().filter(finding -> finding.severity() == severity).count());
     }
-    root.put("findings", findings.stream().map(Manifest::finding).toList());
+    root.put("findings", findings.stream().map(Finding::fields).toList());
     return Json.bytes(root);
-  }
-
-  /** A finding as it stands in {@code findings.json} and in the output of {@code --json}. */
-  static Map<String, Object> finding(Finding finding) {
-    Map<String, Object> entry = new LinkedHashMap<>();
-    entry.put("severity", finding.severity().name().toLowerCase(java.util.Locale.ROOT));
-    entry.put("kind", finding.kind().name().toLowerCase(java.util.Locale.ROOT));
-    entry.put("code", finding.code());
-    entry.put("file", finding.place().file());
-    entry.put("part", finding.place().part());
-    entry.put("row", finding.place().row());
-    entry.put("column", finding.place().column());
-    entry.put("origin", finding.place().origin());
-    entry.put("expected", finding.expected());
-    entry.put("found", finding.found());
-    entry.put("remedy", finding.remedy());
-    return entry;
   }
 }

@@ -1,0 +1,58 @@
+package org.tradebrief.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.context.Context;
+import org.tradebrief.context.ContextReader;
+import org.tradebrief.release.ArchiveReader;
+import org.tradebrief.release.ReadArchive;
+import org.tradebrief.source.Findings;
+import org.tradebrief.source.InputFile;
+import org.tradebrief.source.InputFolder;
+import org.tradebrief.source.InputFolders;
+import org.tradebrief.source.Limits;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Finding;
+import org.tradebrief.tariff.TariffFile;
+import org.tradebrief.tariff.TariffReader;
+import org.tradebrief.tariff.TariffTimeline;
+
+/**
+ * Everything that was read for a run.
+ *
+ * @param files every file looked at: releases and history, then context and reference
+ * @param findings in the order of reading
+ */
+record ReadInputs(
+    Archive archive,
+    Context context,
+    TariffTimeline tariffs,
+    List<InputFile> files,
+    List<Finding> findings) {
+
+  static ReadInputs of(RunRequest request) {
+    InputFolder user;
+    InputFolders folders;
+    try {
+      user = new InputFolder(request.inputs());
+      folders =
+          new InputFolders(
+              user, new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Findings findings = new Findings();
+    Context context = new ContextReader(folders, findings).read();
+    TariffFile tariffs = new TariffReader(folders, context.reference(), findings).read();
+    ReadArchive read = new ArchiveReader(context.reference()).read(user);
+    List<InputFile> files = new ArrayList<>(read.files());
+    files.addAll(context.files());
+    files.addAll(tariffs.files());
+    List<Finding> all = new ArrayList<>(read.findings());
+    all.addAll(findings.list());
+    return new ReadInputs(
+        read.archive(), context, tariffs.timeline(), List.copyOf(files), List.copyOf(all));
+  }
+}

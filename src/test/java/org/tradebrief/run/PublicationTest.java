@@ -1,0 +1,147 @@
+package org.tradebrief.run;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublicationTest {
+
+  private static final String PACK = "2025-03-provisional";
+
+  @TempDir private Path out;
+
+  private static Map<String, byte[]> files(String text) {
+    return new TreeMap<>(
+        Map.of(
+            "a.txt", text.getBytes(StandardCharsets.UTF_8),
+            "b.txt", text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private void publish(String identity, String text) throws IOException {
+    try (Publication publication = Publication.open(out).orElseThrow()) {
+      publication.publish(PACK, identity, files(text));
+    }
+  }
+
+  private List<String> stored() throws IOException {
+    try (Stream<Path> entries = Files.list(out.resolve(".packs"))) {
+      return entries.map(path -> path.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void publishesAllFilesUnderTheNameOfThePack() throws IOException {
+    publish("one", "first");
+    assertEquals("first", Files.readString(out.resolve(PACK).resolve("a.txt")));
+    assertEquals("first", Files.readString(out.resolve(PACK).resolve("b.txt")));
+  }
+
+  @Test
+  void replacesThePackAndKeepsOnlyTheOneBefore() throws IOException {
+    publish("one", "first");
+    publish("two", "second");
+    publish("three", "third");
+    assertEquals("third", Files.readString(out.resolve(PACK).resolve("a.txt")));
+    assertEquals(List.of(PACK + ".three", PACK + ".two", "lock"), stored());
+  }
+
+  @Test
+  void publishesTheSamePackAgain() throws IOException {
+    publish("one", "first");
+    publish("one", "first");
+    publish("one", "first");
+    assertArrayEquals(
+        "first".getBytes(StandardCharsets.UTF_8),
+        Files.readAllBytes(out.resolve(PACK).resolve("a.txt")));
+  }
+
+  @Test
+  void leavesAnotherPackAlone() throws IOException {
+    publish("one", "first");
+    try (Publication publication = Publication.open(out).orElseThrow()) {
+      publication.publish("2025-02-provisional", "one", files("february"));
+    }
+    assertEquals("first", Files.readString(out.resolve(PACK).resolve("a.txt")));
+    assertEquals("february", Files.readString(out.resolve("2025-02-provisional/a.txt")));
+  }
+
+  @Test
+  void clearsWhatAKilledRunLeft() throws IOException {
+    publish("one", "first");
+    Path half = Files.createDirectory(out.resolve(".packs").resolve(PACK + ".half"));
+    Files.writeString(half.resolve("a.txt"), "ha");
+    publish("two", "second");
+    assertFalse(Files.exists(half));
+  }
+
+  @Test
+  void keepsAFolderThatItDidNotMake() throws IOException {
+    Path folder = Files.createDirectory(out.resolve(PACK));
+    Files.writeString(folder.resolve("mine.txt"), "kept");
+    publish("one", "first");
+    assertEquals("kept", Files.readString(out.resolve(PACK + ".before").resolve("mine.txt")));
+    assertEquals("first", Files.readString(out.resolve(PACK).resolve("a.txt")));
+  }
+
+  @Test
+  void lendsTheFolderToOneRunAtATime() throws IOException {
+    try (Publication first = Publication.open(out).orElseThrow()) {
+      assertTrue(Publication.open(out).isEmpty());
+    }
+    assertTrue(Publication.open(out).map(PublicationTest::close).isPresent());
+  }
+
+  private static boolean close(Publication publication) {
+    try (publication) {
+      return true;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** A reader that lists and reads all the time sees two equal files at every instant. */
+  @Test
+  void showsAReaderTheOldPackOrTheNewOneAndNothingBetween() throws Exception {
+    publish("0", "0");
+    AtomicBoolean stop = new AtomicBoolean();
+    List<String> torn = new java.util.concurrent.CopyOnWriteArrayList<>();
+    Thread reader =
+        new Thread(
+            () -> {
+              while (!stop.get()) {
+                try {
+                  Path pack = out.resolve(PACK).toRealPath();
+                  String a = Files.readString(pack.resolve("a.txt"));
+                  String b = Files.readString(pack.resolve("b.txt"));
+                  if (!a.equals(b)) {
+                    torn.add(a + "/" + b);
+                  }
+                } catch (IOException e) {
+                  torn.add(e.toString());
+                }
+              }
+            });
+    reader.start();
+    // The pack before the current one stays, so a reader that is one publication late is still whole.
+    for (int n = 1; n <= 40; n++) {
+      publish(Integer.toString(n), Integer.toString(n));
+      Thread.sleep(2);
+    }
+    stop.set(true);
+    reader.join();
+    assertEquals(List.of(), torn);
+  }
+}
