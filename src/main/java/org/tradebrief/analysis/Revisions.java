@@ -16,9 +16,9 @@ import org.tradebrief.table.Quantity;
 import org.tradebrief.table.TableId;
 
 /**
- * What changed between two vintages of the same thing: two stages of a month, or two copies of a history
- * file. Only tables that both hold are compared, so that a release without commodity pages does not
- * "remove" them.
+ * What changed between two vintages of the same thing: two stages of a month, or two copies of a
+ * history file. Only tables that both hold are compared, so that a release without commodity pages
+ * does not "remove" them.
  */
 public final class Revisions {
 

@@ -38,8 +38,7 @@ record ReadInputs(
     try {
       user = new InputFolder(request.inputs());
       folders =
-          new InputFolders(
-              user, new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT));
+          new InputFolders(user, new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -13,8 +13,8 @@ import org.tradebrief.table.Finding;
 import org.tradebrief.table.Release;
 
 /**
- * The checks of a run: the release of the pack and every release before it, because streaks and trends
- * rest on them too.
+ * The checks of a run: the release of the pack and every release before it, because streaks and
+ * trends rest on them too.
  */
 record ReleaseGate(Optional<CheckReport> own, List<Finding> findings) {
 
