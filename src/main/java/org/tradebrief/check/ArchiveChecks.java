@@ -1,0 +1,40 @@
+package org.tradebrief.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Release;
+
+/** The rules that need more than one release, or the history. */
+public final class ArchiveChecks {
+
+  private ArchiveChecks() {}
+
+  /**
+   * Tries a release against what else is known.
+   *
+   * @param archive the other releases and the history; the release itself may be among them.
+   *     Releases that were not yet published when {@code release} was are left out by the caller if
+   *     they should be
+   */
+  public static CheckReport check(Archive archive, Release release) {
+    Trials trials = new Trials();
+    ReleaseTables tables = ReleaseTables.of(release);
+    List<ReleaseTables> others =
+        archive.releases().stream()
+            .filter(other -> !other.vintage().equals(release.vintage()))
+            .map(ReleaseTables::of)
+            .toList();
+    StageRules.tryAll(tables, others, trials);
+    JumpRules.tryAll(tables, others, trials);
+    ComparatorRules.tryAll(tables, others, trials);
+    WorldHistory history = WorldHistory.of(archive.history());
+    HistoryRules.tryAll(history, tables, trials);
+    FiscalYearRules.tryAll(archive.history(), history, tables, trials);
+    CommodityHistoryRules.tryAll(archive.history(), history, trials);
+    List<Figure> cells = new ArrayList<>(release.figures().all());
+    cells.addAll(archive.history().all());
+    return trials.report(cells);
+  }
+}
