@@ -52,3 +52,37 @@
   <#if area??><#return "trade with " + place(area.text)></#if>
   <#return "trade">
 </#function>
+
+<#-- "rose 3.1%", "fell 4.9%", "was unchanged" -->
+<#function moved change move still="was unchanged">
+  <#switch move.key>
+    <#on "rise"><#return "rose " + change.size>
+    <#on "fall"><#return "fell " + change.size>
+    <#default><#return still>
+  </#switch>
+</#function>
+
+<#-- "A", "A and B", "A, B and C" -->
+<#function listed parts>
+  <#local text = "">
+  <#list parts as part>
+    <#local text = text + part + part?is_last?then("", (part?counter == parts?size - 1)?then(" and ", ", "))>
+  </#list>
+  <#return text>
+</#function>
+
+<#-- "exports to China", for an area that is not the sentence's own -->
+<#function tradeWith name>
+  <#return flow.key + (flow.key == "imports")?then(" from ", " to ") + place(name.text)>
+</#function>
+
+<#-- "motor vehicles (+7.2%, +1.1 percentage points)" -->
+<#function weighed item>
+  <#switch item.state.key>
+    <#on "percent"><#local how = item.change.signed + ", ">
+    <#on "gone"><#local how = "none this year, ">
+    <#on "new"><#local how = "none a year earlier, ">
+    <#default><#local how = "">
+  </#switch>
+  <#return goods(item.goods.text) + " (" + how + item.points.signed + ")">
+</#function>

@@ -44,3 +44,34 @@
   <#if runState??><#return "（以前の月は" + runState.text + "時点の時系列による）"></#if>
   <#return "（以前の月は時系列による）">
 </#function>
+
+<#-- 「A、B、C」 -->
+<#function listed parts>
+  <#return parts?join("、")>
+</#function>
+
+<#-- 「中国向け」「中国からの」 -->
+<#function direction name>
+  <#return name.text + (flow.key == "imports")?then("からの", "向け")>
+</#function>
+
+<#-- 「中国向け」「中国から」：後に名詞が続かないとき -->
+<#function directionShort name>
+  <#return name.text + (flow.key == "imports")?then("から", "向け")>
+</#function>
+
+<#-- 「輸出額」「輸入額」 -->
+<#function amount>
+  <#return (flow.key == "imports")?then("輸入額", "輸出額")>
+</#function>
+
+<#-- 「自動車（7.2％増、寄与度+1.1ポイント）」 -->
+<#function weighed item>
+  <#switch item.state.key>
+    <#on "percent"><#local how = item.change.jaChange + "、">
+    <#on "gone"><#local how = "全減、">
+    <#on "new"><#local how = "全増、">
+    <#default><#local how = "">
+  </#switch>
+  <#return item.goods.text + "（" + how + "寄与度" + item.points.signed + "）">
+</#function>

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tradebrief.arithmetic.FirstSince;
 import org.tradebrief.arithmetic.LookBack;
 import org.tradebrief.arithmetic.Streak;
@@ -90,17 +89,17 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
       Month month, Function<Month, Optional<Observation>> series) {
     List<Observation> observed = new ArrayList<>();
     boolean turned = false;
-    for (Month m : Stream.iterate(month, Month::previous).limit(1200).toList()) {
-      Optional<Observation> next = series.apply(m);
-      if (next.isEmpty()) {
-        return observed;
-      }
+    Month m = month;
+    Optional<Observation> next = series.apply(m);
+    while (next.isPresent()) {
       observed.add(next.get());
       boolean same = next.get().direction() == observed.get(0).direction();
       if (turned && same) {
         return observed;
       }
       turned = turned || !same;
+      m = m.previous();
+      next = series.apply(m);
     }
     return observed;
   }

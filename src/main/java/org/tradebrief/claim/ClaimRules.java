@@ -19,6 +19,19 @@ public final class ClaimRules {
 
   /** The rules, in the order of docs/claims.md. */
   static List<Rule> all() {
-    return List.of(new HeadlineRule(), new ChangeRule(), new BalanceRule(), new PaceRule());
+    return List.of(
+        new HeadlineRule(),
+        new ChangeRule(),
+        new BalanceRule(),
+        new PaceRule(),
+        new ShiftRule(),
+        new RegionMemberRule(),
+        new ValueVolumeRule(),
+        new ContributorsRule(ContributorsRule.LED_BY),
+        new ContributorsRule(ContributorsRule.DRAG),
+        new LinesRule(LinesRule.NEW),
+        new LinesRule(LinesRule.GONE),
+        new FiscalChangeRule(),
+        new FiscalBalanceRule());
   }
 }

@@ -23,6 +23,7 @@ final class Draft {
   private final List<Figure> figures = new ArrayList<>();
   private String form = "";
   private String unrounded = "";
+  private String part = "";
   private BigDecimal size = BigDecimal.ZERO;
 
   /** Begins with what every sentence may need: which flow, when, with whom. */
@@ -66,6 +67,30 @@ final class Draft {
     return with(name, new Argument.Count(value));
   }
 
+  /**
+   * Shows a printed change, and under {@code nameMove} which way it went: {@code rise}, {@code
+   * fall} or {@code flat}.
+   */
+  Draft move(String name, Figure growth) {
+    growth.percent().ifPresent(percent -> move(name, percent));
+    return rests(growth);
+  }
+
+  Draft move(String name, Percent percent) {
+    with(name, new Argument.Change(percent));
+    return with(name + "Move", new Argument.Word(ChangeRule.direction(percent.value())));
+  }
+
+  Draft items(String name, List<Map<String, Argument>> items) {
+    return with(name, new Argument.Items(items));
+  }
+
+  /** Sets claims of one kind and subject apart. */
+  Draft part(String name) {
+    part = "-" + name;
+    return this;
+  }
+
   /** Shows an observed level or change and keeps the cells it rests on. */
   Draft show(String name, Observation observation) {
     if (observation.reading() instanceof Amount amount) {
@@ -104,7 +129,7 @@ final class Draft {
 
   Claim claim(String rule) {
     return new Claim(
-        kind + "-" + subject.text().replace('/', '-'),
+        kind + "-" + subject.text().replace('/', '-') + part,
         kind,
         form,
         topic,

@@ -23,24 +23,32 @@ import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
+import org.tradebrief.tariff.TariffReader;
+import org.tradebrief.tariff.TariffTimeline;
 
 /** Packs of the shipped inputs, as tests look at them. */
 final class Packs {
   static final Path SHIPPED = Path.of(System.getProperty("tradebrief.home", "."), "inputs");
 
   private final Context context;
+  private final TariffTimeline tariffs;
   private final Archive archive;
 
-  private Packs(Context context, Archive archive) {
+  private Packs(Context context, TariffTimeline tariffs, Archive archive) {
     this.context = context;
+    this.tariffs = tariffs;
     this.archive = archive;
   }
 
   static Packs shipped() {
     try {
       InputFolder folder = new InputFolder(SHIPPED);
-      Context context = new ContextReader(new InputFolders(folder, folder), new Findings()).read();
-      return new Packs(context, new ArchiveReader(context.reference()).read(folder).archive());
+      InputFolders folders = new InputFolders(folder, folder);
+      Context context = new ContextReader(folders, new Findings()).read();
+      TariffTimeline tariffs =
+          new TariffReader(folders, context.reference(), new Findings()).read().timeline();
+      return new Packs(
+          context, tariffs, new ArchiveReader(context.reference()).read(folder).archive());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -54,13 +62,13 @@ final class Packs {
     return archive;
   }
 
-  Surroundings surroundings() {
-    return new Surroundings(context.exchangeRates(), context.forecasts(), context.calendar());
+  Surroundings surroundings(TradeView view) {
+    return Surroundings.of(context, tariffs.asOf(view.target().asOf()));
   }
 
   /** The same surroundings with other releases; the history stays. */
   Packs with(List<Release> releases) {
-    return new Packs(context, new Archive(releases, archive.history()));
+    return new Packs(context, tariffs, new Archive(releases, archive.history()));
   }
 
   TradeView release(String id) {
@@ -83,11 +91,11 @@ final class Packs {
   }
 
   List<Claim> claims(String id) {
-    return ClaimRules.decide(release(id), surroundings());
+    return claims(release(id));
   }
 
   List<Claim> claims(TradeView view) {
-    return ClaimRules.decide(view, surroundings());
+    return ClaimRules.decide(view, surroundings(view));
   }
 
   /** A month of the history file, told on its last day with nothing but the history. */

@@ -1,0 +1,12 @@
+<#import "_words.ftl" as w>
+<#assign names = []>
+<#list others as other>
+<#assign names = names + [w.place(other.area.text) + " (" + other.change.signed + ")"]>
+</#list>
+<#switch form>
+<#on "fall-while-rise">
+${w.tradeWith(mover)?cap_first} fell ${moverChange.size} ${w.time()}, while those ${(flow.key == "imports")?then("from", "to")} ${w.listed(names)} rose.
+<#on "rise-while-fall">
+${w.tradeWith(mover)?cap_first} rose ${moverChange.size} ${w.time()}, while those ${(flow.key == "imports")?then("from", "to")} ${w.listed(names)} fell.
+<#default><#stop "no sentence for the form " + form>
+</#switch>

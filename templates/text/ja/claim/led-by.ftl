@@ -1,0 +1,10 @@
+<#import "_words.ftl" as w>
+<#assign names = []>
+<#list items as item><#assign names = names + [w.weighed(item)]></#list>
+<#switch form>
+<#on "rise">
+${w.trade()}の増加（${change.jaChange}）への寄与が大きい掲載品目は${w.listed(names)}。
+<#on "fall">
+${w.trade()}の減少（${change.jaChange}）への寄与が大きい掲載品目は${w.listed(names)}。
+<#default><#stop "no sentence for the form " + form>
+</#switch>
