@@ -1,6 +1,8 @@
 package org.tradebrief.render.xlsx;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
 import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable.Column;
 import org.tradebrief.document.SheetTable.Kind;
@@ -11,6 +13,7 @@ import org.tradebrief.table.Language;
 final class Formats {
   private final Theme theme;
   private final Language language;
+  private final Map<String, String> codes = new HashMap<>();
 
   Formats(Theme theme, Language language) {
     this.theme = theme;
@@ -34,6 +37,10 @@ final class Formats {
 
   /** The theme decides sign and grouping, the column how many digits follow the point. */
   private String withDecimals(String key, int decimals) {
+    return codes.computeIfAbsent(key + " " + decimals, wanted -> shaped(key, decimals));
+  }
+
+  private String shaped(String key, int decimals) {
     String fraction = decimals > 0 ? "." + "0".repeat(decimals) : "";
     return theme.text(key).replaceAll("0(\\.0+)?(?=;|$)", "0" + fraction);
   }

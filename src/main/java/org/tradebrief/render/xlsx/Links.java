@@ -4,8 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.poi.common.usermodel.HyperlinkType;
-import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.tradebrief.document.Sheet;
 
 /** Leads from cells to sheets and web addresses. */
@@ -21,18 +22,19 @@ final class Links {
   }
 
   /** Only these two forms exist, so that no text from outside can start a program. */
-  void put(XSSFCell cell, String link) {
+  void put(XSSFSheet sheet, int row, int column, String link) {
     boolean inside = link.startsWith("#");
     if (!inside && !link.startsWith("https://") && !link.startsWith("http://")) {
       throw new IllegalArgumentException("not a sheet (#id) or a web address: " + link);
     }
     XSSFHyperlink hyperlink =
-        cell.getSheet()
+        sheet
             .getWorkbook()
             .getCreationHelper()
             .createHyperlink(inside ? HyperlinkType.DOCUMENT : HyperlinkType.URL);
     hyperlink.setAddress(inside ? quoted(tab(link.substring(1))) + "!A1" : link);
-    cell.setHyperlink(hyperlink);
+    hyperlink.setCellReference(new CellReference(row, column));
+    sheet.addHyperlink(hyperlink);
   }
 
   private String tab(String id) {

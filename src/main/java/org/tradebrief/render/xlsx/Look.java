@@ -90,6 +90,11 @@ record Look(
     return new Look(letters, format, right, top, indent, wrap, true, frame);
   }
 
+  /** As a cell of a sheet for machines: one line, no rules. */
+  Look asData() {
+    return new Look(letters, format, right, false, indent, false, quoted, Frame.NONE);
+  }
+
   private static Look plain(Letters letters) {
     return new Look(letters, "General", false, true, 0, false, false, Frame.NONE);
   }

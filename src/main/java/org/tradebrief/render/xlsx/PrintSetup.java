@@ -37,7 +37,7 @@ final class PrintSetup {
       target.setRepeatingRows(
           new CellRangeAddress(placement.headerAt(), placement.headerAt(), -1, -1));
     }
-    area(target, placement);
+    area(target, sheet, placement);
   }
 
   /**
@@ -59,10 +59,25 @@ final class PrintSetup {
     return text.replace("&", "&&");
   }
 
-  private static void area(XSSFSheet target, Placement placement) {
-    String corner =
-        new CellReference(target.getLastRowNum(), placement.lastColumn(), true, true)
-            .formatAsString();
-    target.getWorkbook().setPrintArea(target.getWorkbook().getSheetIndex(target), "$A$1:" + corner);
+  /** The table, then each page of charts; every range starts a page of its own. */
+  private static void area(XSSFSheet target, Sheet sheet, Placement placement) {
+    StringBuilder area =
+        new StringBuilder(range(0, 0, lastRow(sheet, placement), placement.lastColumn()));
+    ChartPlacement charts = ChartPlacement.of(sheet, placement);
+    for (ChartPlacement.Rows page : charts.pages(sheet)) {
+      area.append(',')
+          .append(range(page.first(), charts.firstColumn(), page.last(), charts.lastColumn()));
+    }
+    target.getWorkbook().setPrintArea(target.getWorkbook().getSheetIndex(target), area.toString());
+  }
+
+  private static int lastRow(Sheet sheet, Placement placement) {
+    return sheet.table().map(placement::lastDataRow).orElse(placement.headerAt() - 1);
+  }
+
+  private static String range(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+    return new CellReference(firstRow, firstColumn, true, true).formatAsString()
+        + ":"
+        + new CellReference(lastRow, lastColumn, true, true).formatAsString();
   }
 }

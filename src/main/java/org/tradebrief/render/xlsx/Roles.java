@@ -1,6 +1,7 @@
 package org.tradebrief.render.xlsx;
 
 import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.SheetTable.Kind;
 
 /** How rows and columns are set apart. */
@@ -9,6 +10,11 @@ final class Roles {
 
   static boolean bold(RowRole role) {
     return role == RowRole.TOTAL || role == RowRole.GROUP;
+  }
+
+  /** A table for machines, with numbers of many kinds in one column. */
+  static boolean data(SheetTable table) {
+    return table.columns().stream().anyMatch(column -> column.kind() == Kind.NUMBER);
   }
 
   /** Whether a column holds figures, which end at the right. */

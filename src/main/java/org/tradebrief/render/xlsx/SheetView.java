@@ -3,7 +3,6 @@ package org.tradebrief.render.xlsx;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.tradebrief.document.Sheet;
-import org.tradebrief.document.SheetTable;
 
 /** How a sheet meets the eye: grid, frozen headings, cursor, colour of the tab. */
 final class SheetView {
@@ -14,18 +13,13 @@ final class SheetView {
   private SheetView() {}
 
   static void apply(XSSFSheet target, Sheet sheet, Placement placement, Styles styles) {
-    target.setDisplayGridlines(sheet.table().isPresent() && isData(sheet.table().get()));
+    target.setDisplayGridlines(sheet.table().isPresent() && Roles.data(sheet.table().get()));
     target.setActiveCell(CellAddress.A1);
     if (sheet.table().isPresent()) {
       int columns = placement.widths().getFirst() <= WIDEST_FROZEN ? 1 : 0;
       target.createFreezePane(columns, placement.firstDataRow());
     }
     target.setTabColor(styles.colour(tab(sheet)));
-  }
-
-  /** A sheet for machines, with numbers of many kinds in one column, keeps the grid. */
-  private static boolean isData(SheetTable table) {
-    return table.columns().stream().anyMatch(c -> c.kind() == SheetTable.Kind.NUMBER);
   }
 
   private static String tab(Sheet sheet) {

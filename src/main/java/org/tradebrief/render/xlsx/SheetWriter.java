@@ -22,7 +22,8 @@ final class SheetWriter {
     this.links = links;
   }
 
-  void write(Sheet sheet) {
+  /** Fills the sheet; what is too long for the library comes back, to be written on packing. */
+  Optional<LongRows> write(Sheet sheet) {
     for (int column = 0; column < placement.widths().size(); column++) {
       // A character and a half of padding, in the file's unit of 1/256 character.
       target.setColumnWidth(column, Math.min(250, placement.widths().get(column)) * 256 + 384);
@@ -31,9 +32,9 @@ final class SheetWriter {
     lines(placement.lead(), 1);
     tiles(sheet.keyFigures());
     lines(placement.rest(), placement.restAt());
-    sheet
+    return sheet
         .table()
-        .ifPresent(table -> new TableWriter(target, placement, styles, links).write(table));
+        .flatMap(table -> new TableWriter(target, placement, styles, links).write(table));
   }
 
   private void title(String title) {
@@ -75,6 +76,6 @@ final class SheetWriter {
     XSSFCell cell = row.createCell(column);
     cell.setCellValue(CellText.written(text));
     cell.setCellStyle(styles.of(CellText.looksLikeFormula(text) ? look.asQuoted() : look));
-    link.ifPresent(address -> links.put(cell, address));
+    link.ifPresent(address -> links.put(target, row.getRowNum(), column, address));
   }
 }

@@ -1,40 +1,79 @@
 package org.tradebrief.render.xlsx;
 
+import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
-import java.util.zip.Deflater;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Packs the file again with one time on every entry, since the library writes the clock there. */
+/**
+ * Packs the file again with one time on every entry, since the library writes the clock there, and
+ * with the long rows in their place.
+ */
 final class StablePackage {
 
   /** Not 1 January, where the zip form stores the time differently from zone to zone. */
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
+  private static final String END_OF_ROWS = "</sheetData>";
+
   private StablePackage() {}
 
-  static void write(XSSFWorkbook file, OutputStream out) throws IOException {
+  static void write(XSSFWorkbook file, Map<XSSFSheet, LongRows> later, OutputStream out)
+      throws IOException {
+    Map<String, LongRows> parts =
+        later.entrySet().stream()
+            .collect(Collectors.toMap(entry -> part(entry.getKey()), Map.Entry::getValue));
     ByteArrayOutputStream clocked = new ByteArrayOutputStream(1 << 20);
     file.write(clocked);
     ZipOutputStream stable = new ZipOutputStream(out);
-    stable.setLevel(Deflater.DEFAULT_COMPRESSION);
     try (ZipInputStream entries =
         new ZipInputStream(new ByteArrayInputStream(clocked.toByteArray()))) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(TIME);
         stable.putNextEntry(copy);
-        entries.transferTo(stable);
+        if (parts.containsKey(entry.getName())) {
+          insert(entries.readAllBytes(), parts.get(entry.getName()), stable);
+        } else {
+          entries.transferTo(stable);
+        }
         stable.closeEntry();
       }
     }
     stable.finish();
     stable.flush();
+  }
+
+  private static String part(XSSFSheet sheet) {
+    return sheet.getPackagePart().getPartName().getName().substring(1);
+  }
+
+  private static void insert(byte[] sheet, LongRows rows, OutputStream out) throws IOException {
+    String xml =
+        new String(sheet, StandardCharsets.UTF_8)
+            .replaceFirst(
+                "<dimension ref=\"[^\"]*\"", "<dimension ref=\"" + rows.dimension() + "\"");
+    int end = xml.indexOf(END_OF_ROWS);
+    if (end < 0) {
+      throw new IllegalStateException("the sheet has no rows to write behind");
+    }
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    writer.write(xml, 0, end);
+    rows.writeTo(writer);
+    writer.write(xml, end, xml.length() - end);
+    writer.flush();
   }
 }

@@ -51,6 +51,13 @@ final class Styles {
     return formats.language() == Language.JAPANESE ? size * 1.7f : size * 1.5f;
   }
 
+  /** Height of a row with so many lines of text, in points. */
+  float rowHeight(int lines) {
+    float size = theme.number("workbook.size.body").floatValue();
+    boolean japanese = formats.language() == Language.JAPANESE;
+    return rowHeight() + (lines - 1) * size * (japanese ? 1.6f : 1.3f);
+  }
+
   XSSFColor colour(String name) {
     int rgb = theme.colour("colour." + name);
     return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);

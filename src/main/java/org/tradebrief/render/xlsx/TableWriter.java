@@ -1,9 +1,11 @@
 package org.tradebrief.render.xlsx;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.SheetTable.Column;
 
@@ -21,27 +23,33 @@ final class TableWriter {
     this.links = links;
   }
 
-  void write(SheetTable table) {
+  /** Writes the table; a long one leaves its rows to the packing of the file. */
+  Optional<LongRows> write(SheetTable table) {
     header(table);
     List<String> formulas = Formulas.of(table);
-    CellWriter cells = new CellWriter(styles, links);
-    boolean prose = table.columns().stream().anyMatch(c -> ColumnWidths.wraps(c.kind()));
+    CellLooks looks = new CellLooks(styles, table);
+    TableDeclaration.declare(target, table, placement, formulas);
+    if (table.rows().size() >= LongRows.FROM) {
+      return Optional.of(new LongRows(target, table, placement, looks, formulas, links));
+    }
     for (int index = 0; index < table.rows().size(); index++) {
-      SheetTable.Row content = table.rows().get(index);
-      XSSFRow row = target.createRow(placement.firstDataRow() + index);
-      if (!prose || !wraps(table, content)) {
-        row.setHeightInPoints(styles.rowHeight());
-      }
-      for (int column = 0; column < table.columns().size(); column++) {
-        cells.write(
-            row.createCell(column),
-            table.columns().get(column),
-            content,
-            column,
-            formulas.get(column));
+      row(target.createRow(placement.firstDataRow() + index), table, index, looks, formulas);
+    }
+    return Optional.empty();
+  }
+
+  private void row(
+      XSSFRow row, SheetTable table, int index, CellLooks looks, List<String> formulas) {
+    SheetTable.Row content = table.rows().get(index);
+    row.setHeightInPoints(styles.rowHeight(lines(table, content)));
+    for (int column = 0; column < table.columns().size(); column++) {
+      XSSFCell cell = row.createCell(column);
+      CellWriter.write(cell, content.cells().get(column), formulas.get(column));
+      cell.setCellStyle(looks.style(table.columns().get(column), content, column));
+      if (content.cells().get(column) instanceof SheetCell.Text text && text.link().isPresent()) {
+        links.put(target, row.getRowNum(), column, text.link().get());
       }
     }
-    TableDeclaration.declare(target, table, placement, formulas);
   }
 
   private void header(SheetTable table) {
@@ -55,19 +63,21 @@ final class TableWriter {
       int room = Math.max(4, placement.widths().get(column) - 3);
       lines = Math.max(lines, TextWidth.lines(definition.heading(), room).size());
     }
-    row.setHeightInPoints(styles.rowHeight() * (lines + 0.4f));
+    row.setHeightInPoints(styles.rowHeight(lines) + 6);
   }
 
-  /** A row whose text wraps is left to the reader's program, which knows the true widths. */
-  private boolean wraps(SheetTable table, SheetTable.Row row) {
+  /**
+   * Lines of the tallest text of a row; programs that read the file do not all grow rows to fit.
+   */
+  private int lines(SheetTable table, SheetTable.Row row) {
+    int lines = 1;
     for (int column = 0; column < table.columns().size(); column++) {
-      Column definition = table.columns().get(column);
-      if (ColumnWidths.wraps(definition.kind())
-          && styles.formats().width(definition, row.cells().get(column))
-              > placement.widths().get(column) - (column == 0 ? row.depth() * 2 : 0)) {
-        return true;
+      if (ColumnWidths.wraps(table.columns().get(column).kind())) {
+        int room = placement.widths().get(column) - (column == 0 ? row.depth() * 2 : 0);
+        String text = CellWriter.text(row.cells().get(column));
+        lines = Math.max(lines, TextWidth.lines(text, room).size());
       }
     }
-    return false;
+    return lines;
   }
 }

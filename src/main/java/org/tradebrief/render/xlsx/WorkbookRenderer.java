@@ -2,6 +2,8 @@ package org.tradebrief.render.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tradebrief.document.Sheet;
@@ -27,18 +29,20 @@ public final class WorkbookRenderer {
     try (XSSFWorkbook file = new XSSFWorkbook()) {
       Links links = new Links(document.sheets());
       Styles styles = new Styles(file, theme, document.properties().language());
+      Map<XSSFSheet, LongRows> later = new HashMap<>();
       for (Sheet sheet : document.sheets()) {
         XSSFSheet target = file.createSheet(sheet.tab());
         Placement placement = Placement.of(sheet, styles.formats());
         SheetWriter writer = new SheetWriter(target, placement, styles, links);
-        writer.write(sheet);
+        writer.write(sheet).ifPresent(rows -> later.put(target, rows));
+        new ChartWriter(target, sheet, placement, styles).write();
         PrintSetup.apply(target, sheet, placement, theme.text(styles.fontKey()));
         SheetView.apply(target, sheet, placement, styles);
       }
       DocumentProperties.apply(file, document.properties());
       file.setActiveSheet(0);
       file.setFirstVisibleTab(0);
-      StablePackage.write(file, out);
+      StablePackage.write(file, later, out);
     }
   }
 }

@@ -1,0 +1,174 @@
+package org.tradebrief.render.xlsx;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.tradebrief.document.Sheet;
+import org.tradebrief.document.SheetCell;
+import org.tradebrief.document.SheetChart;
+import org.tradebrief.document.SheetTable;
+import org.tradebrief.document.SheetTable.Column;
+import org.tradebrief.document.SheetTable.Kind;
+
+/**
+ * The cells a chart draws. The chart refers to them, so it follows an edit, and keeps a copy of
+ * what they hold, so that a program that does not calculate can draw it.
+ */
+final class ChartSource {
+  private final String tab;
+  private final SheetTable table;
+  private final SheetChart chart;
+  private final Placement placement;
+  private final Formats formats;
+
+  ChartSource(Sheet sheet, SheetChart chart, Placement placement, Formats formats) {
+    this.tab = sheet.tab();
+    this.table =
+        sheet
+            .table()
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException("chart " + chart.id() + " has no table to draw"));
+    this.chart = chart;
+    this.placement = placement;
+    this.formats = formats;
+    if (chart.firstRow() < 0
+        || chart.lastRow() >= table.rows().size()
+        || chart.firstRow() > chart.lastRow()) {
+      throw new IllegalArgumentException(
+          "chart "
+              + chart.id()
+              + " draws rows "
+              + chart.firstRow()
+              + " to "
+              + chart.lastRow()
+              + " of "
+              + table.rows().size());
+    }
+  }
+
+  /** Rows drawn. */
+  int size() {
+    return chart.lastRow() - chart.firstRow() + 1;
+  }
+
+  boolean overTime() {
+    return column(index(chart.category())).kind() == Kind.MONTH;
+  }
+
+  XDDFDataSource<?> categories() {
+    int index = index(chart.category());
+    if (overTime()) {
+      XDDFNumericalDataSource<Double> months = numbers(index);
+      months.setFormatCode(formats.code(Kind.MONTH, 0));
+      return months;
+    }
+    String[] labels = cells(index).stream().map(ChartSource::label).toArray(String[]::new);
+    return XDDFDataSourcesFactory.fromArray(labels, range(index));
+  }
+
+  XDDFNumericalDataSource<Double> values(String column) {
+    XDDFNumericalDataSource<Double> values = numbers(index(column));
+    values.setFormatCode(code(column));
+    return values;
+  }
+
+  String code(String column) {
+    Column definition = column(index(column));
+    return formats.code(definition.kind(), definition.decimals());
+  }
+
+  String heading(String column) {
+    return column(index(column)).heading();
+  }
+
+  /** Where the name of a series stands. */
+  CellReference headingCell(String column) {
+    return new CellReference(tab, placement.headerAt(), index(column), true, true);
+  }
+
+  /** Width of the longest name at the axis, in characters. */
+  int longestLabel() {
+    return cells(index(chart.category())).stream()
+        .mapToInt(cell -> TextWidth.of(label(cell)))
+        .max()
+        .orElse(0);
+  }
+
+  /** Positions with a value below zero. */
+  List<Integer> negatives(String column) {
+    List<Integer> negatives = new ArrayList<>();
+    List<SheetCell> cells = cells(index(column));
+    for (int position = 0; position < cells.size(); position++) {
+      if (cells.get(position) instanceof SheetCell.Number number && number.value().signum() < 0) {
+        negatives.add(position);
+      }
+    }
+    return negatives;
+  }
+
+  private XDDFNumericalDataSource<Double> numbers(int index) {
+    Double[] values =
+        cells(index).stream()
+            .map(ChartSource::number)
+            .map(value -> value == null ? null : value.doubleValue())
+            .toArray(Double[]::new);
+    return XDDFDataSourcesFactory.fromArray(values, range(index));
+  }
+
+  private static BigDecimal number(SheetCell cell) {
+    return switch (cell) {
+      case SheetCell.Number number -> number.value();
+      case SheetCell.MonthOf month -> BigDecimal.valueOf(CellWriter.day(month.month()));
+      case SheetCell.Day day -> BigDecimal.valueOf(CellWriter.day(day.date()));
+      case SheetCell.Sign sign -> null;
+      case SheetCell.Text text -> null;
+      case SheetCell.Empty empty -> null;
+    };
+  }
+
+  private static String label(SheetCell cell) {
+    return switch (cell) {
+      case SheetCell.Text text -> text.text();
+      case SheetCell.Sign sign -> sign.text();
+      case SheetCell.Number number -> number.value().toPlainString();
+      case SheetCell.MonthOf month -> month.month().id();
+      case SheetCell.Day day -> day.date().toString();
+      case SheetCell.Empty empty -> "";
+    };
+  }
+
+  private List<SheetCell> cells(int index) {
+    return table.rows().subList(chart.firstRow(), chart.lastRow() + 1).stream()
+        .map(row -> row.cells().get(index))
+        .toList();
+  }
+
+  private String range(int index) {
+    return new CellRangeAddress(
+            placement.firstDataRow() + chart.firstRow(),
+            placement.firstDataRow() + chart.lastRow(),
+            index,
+            index)
+        .formatAsString(tab, true);
+  }
+
+  private Column column(int index) {
+    return table.columns().get(index);
+  }
+
+  private int index(String id) {
+    for (int index = 0; index < table.columns().size(); index++) {
+      if (column(index).id().equals(id)) {
+        return index;
+      }
+    }
+    throw new IllegalArgumentException(
+        "chart " + chart.id() + " draws the column " + id + ", which is not in " + table.name());
+  }
+}

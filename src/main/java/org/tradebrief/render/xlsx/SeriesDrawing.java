@@ -1,0 +1,174 @@
+package org.tradebrief.render.xlsx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.xmlbeans.XmlCursor;
+import org.tradebrief.document.SeriesChart.Shape;
+import org.tradebrief.document.SheetChart;
+
+/**
+ * Lines over a common axis, with columns behind them where a series asks for that; one value axis.
+ */
+final class SeriesDrawing {
+  private final XSSFChart target;
+  private final SheetChart chart;
+  private final ChartSource source;
+  private final Inks inks;
+  private final ChartWords words;
+
+  SeriesDrawing(
+      XSSFChart target, SheetChart chart, ChartSource source, Inks inks, ChartWords words) {
+    this.target = target;
+    this.chart = chart;
+    this.source = source;
+    this.inks = inks;
+    this.words = words;
+  }
+
+  void draw(double height) {
+    XDDFChartAxis along = along();
+    XDDFValueAxis upward = upward(along);
+    List<SheetChart.Series> columns = of(Shape.COLUMN);
+    List<SheetChart.Series> lines = new ArrayList<>(chart.series());
+    lines.removeAll(columns);
+    int order = 0;
+    if (!columns.isEmpty()) {
+      order = plot(columns, target.createData(ChartTypes.BAR, along, upward), order);
+    }
+    if (!lines.isEmpty()) {
+      plot(lines, target.createData(ChartTypes.LINE, along, upward), order);
+    }
+    if (chart.series().size() > 1) {
+      target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    }
+    if (source.overTime()) {
+      monthsApart(step(source.size()));
+    }
+    words.subtitle(target, chart, height);
+    double top = words.above(chart) / height;
+    double below = 52 / height;
+    ChartWords.plotArea(target, 0.115, top, 0.86, 1 - top - below);
+  }
+
+  private List<SheetChart.Series> of(Shape shape) {
+    if (chart.kind() == SheetChart.Kind.LINES) {
+      return List.of();
+    }
+    return chart.series().stream().filter(series -> series.shape() == shape).toList();
+  }
+
+  /** Adds the series of one shape; each has its own place in the legend's order. */
+  private int plot(List<SheetChart.Series> series, XDDFChartData data, int first) {
+    for (SheetChart.Series one : series) {
+      XDDFChartData.Series added = data.addSeries(source.categories(), source.values(one.column()));
+      added.setTitle(source.heading(one.column()), source.headingCell(one.column()));
+      switch (added) {
+        case XDDFLineChartData.Series line -> {
+          line.setSmooth(false);
+          line.setMarkerStyle(MarkerStyle.NONE);
+          line.setLineProperties(inks.line(one.ink()));
+        }
+        case XDDFBarChartData.Series column -> {
+          column.setFillProperties(inks.fill(one.ink()));
+          column.setInvertIfNegative(false);
+        }
+        default -> throw new IllegalStateException("neither line nor column: " + added);
+      }
+    }
+    target.plot(data);
+    int order = first;
+    switch (data) {
+      case XDDFBarChartData bars -> {
+        bars.setBarDirection(BarDirection.COL);
+        bars.setGapWidth(40);
+        bars.setVaryColors(false);
+        for (var one : target.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
+          one.getIdx().setVal(order);
+          one.getOrder().setVal(order++);
+        }
+      }
+      case XDDFLineChartData lines -> {
+        lines.setVaryColors(false);
+        for (var one : target.getCTChart().getPlotArea().getLineChartArray(0).getSerArray()) {
+          one.getIdx().setVal(order);
+          one.getOrder().setVal(order++);
+        }
+      }
+      default -> throw new IllegalStateException("neither lines nor columns: " + data);
+    }
+    return order;
+  }
+
+  private XDDFChartAxis along() {
+    XDDFChartAxis axis;
+    if (source.overTime()) {
+      XDDFDateAxis dates = target.createDateAxis(AxisPosition.BOTTOM);
+      boolean years = source.size() > 72;
+      dates.setNumberFormat(years ? "yyyy" : source.code(chart.category()));
+      axis = dates;
+    } else {
+      axis = target.createCategoryAxis(AxisPosition.BOTTOM);
+    }
+    axis.setCrosses(AxisCrosses.AUTO_ZERO);
+    axis.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    axis.setMajorTickMark(AxisTickMark.OUT);
+    axis.setMinorTickMark(AxisTickMark.NONE);
+    axis.getOrAddShapeProperties().setLineProperties(inks.line("text", 1));
+    return axis;
+  }
+
+  /** Months between two labels. */
+  private static int step(int months) {
+    return months <= 14 ? 1 : months <= 26 ? 3 : months <= 72 ? 6 : months <= 250 ? 24 : 60;
+  }
+
+  /**
+   * The library's compiled types lack the units of a time axis, so they are written as plain
+   * elements.
+   */
+  private void monthsApart(int months) {
+    try (XmlCursor end = target.getCTChart().getPlotArea().getDateAxArray(0).newCursor()) {
+      end.toEndToken();
+      for (String[] element :
+          new String[][] {
+            {"baseTimeUnit", "months"}, {"majorUnit", "" + months}, {"majorTimeUnit", "months"}
+          }) {
+        end.beginElement(element[0], "http://schemas.openxmlformats.org/drawingml/2006/chart");
+        end.insertAttributeWithValue("val", element[1]);
+        end.toNextToken();
+      }
+    }
+  }
+
+  private XDDFValueAxis upward(XDDFChartAxis along) {
+    XDDFValueAxis axis = target.createValueAxis(AxisPosition.LEFT);
+    axis.crossAxis(along);
+    axis.setCrosses(AxisCrosses.MIN);
+    axis.setCrossBetween(AxisCrossBetween.BETWEEN);
+    axis.setNumberFormat(source.code(chart.series().getFirst().column()));
+    axis.setMajorTickMark(AxisTickMark.NONE);
+    axis.setMinorTickMark(AxisTickMark.NONE);
+    axis.getOrAddMajorGridProperties().setLineProperties(inks.line("rule", 0.5));
+    axis.getOrAddShapeProperties()
+        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+    return axis;
+  }
+}
