@@ -69,8 +69,20 @@ public final class ArchiveReader {
               .read(file, findings)
               .map(root -> new PressRelease(names, findings).figures(file, root))
               .orElse(List.of());
-      case WORLD_HISTORY_CSV, COMMODITY_HISTORY_CSV, TIDY_XLSX -> List.of();
+      case WORLD_HISTORY_CSV ->
+          series(file, findings)
+              .map(series -> new WorldHistory(names, series).figures())
+              .orElse(List.of());
+      case COMMODITY_HISTORY_CSV ->
+          series(file, findings)
+              .map(series -> new CommodityHistory(names, series).figures())
+              .orElse(List.of());
+      case TIDY_XLSX -> List.of();
     };
+  }
+
+  private Optional<SeriesText> series(SourceFile file, Findings findings) {
+    return SeriesText.of(file, new CsvReader(limits), findings);
   }
 
   private static Optional<Layout> recognise(SourceFile file, Findings findings) {
