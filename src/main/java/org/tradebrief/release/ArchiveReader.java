@@ -10,6 +10,7 @@ import org.tradebrief.source.InputFile;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.Limits;
 import org.tradebrief.source.SourceFile;
+import org.tradebrief.source.WorkbookReader;
 import org.tradebrief.source.XmlReader;
 import org.tradebrief.table.Figure;
 
@@ -77,7 +78,11 @@ public final class ArchiveReader {
           series(file, findings)
               .map(series -> new CommodityHistory(names, series).figures())
               .orElse(List.of());
-      case TIDY_XLSX -> List.of();
+      case TIDY_XLSX ->
+          new WorkbookReader(limits)
+              .tables(file, TidyFigures.COLUMNS, findings).stream()
+                  .flatMap(table -> new TidyFigures(names, findings).figures(table).stream())
+                  .toList();
     };
   }
 
