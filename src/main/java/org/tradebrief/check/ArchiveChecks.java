@@ -19,12 +19,6 @@ public final class ArchiveChecks {
    *     they should be
    */
   public static CheckReport check(Archive archive, Release release) {
-    List<Figure> cells = new ArrayList<>(release.figures().all());
-    cells.addAll(archive.history().all());
-    return tryAll(archive, release).report(cells);
-  }
-
-  static Trials tryAll(Archive archive, Release release) {
     Trials trials = new Trials();
     ReleaseTables tables = ReleaseTables.of(release);
     List<ReleaseTables> others =
@@ -39,6 +33,8 @@ public final class ArchiveChecks {
     HistoryRules.tryAll(history, tables, trials);
     FiscalYearRules.tryAll(archive.history(), history, tables, trials);
     CommodityHistoryRules.tryAll(archive.history(), history, trials);
-    return trials;
+    List<Figure> cells = new ArrayList<>(release.figures().all());
+    cells.addAll(archive.history().all());
+    return trials.report(cells);
   }
 }

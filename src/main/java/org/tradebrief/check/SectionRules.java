@@ -2,9 +2,7 @@ package org.tradebrief.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.arithmetic.Growth;
 import org.tradebrief.arithmetic.Interval;
@@ -18,6 +16,8 @@ import org.tradebrief.table.Measure;
 final class SectionRules {
 
   static final Rule SECTIONS = Rule.pins("section-sum", "the sections add up to the total");
+  static final Rule SHARES =
+      Rule.pins("section-shares", "the shares of the sections add up to 100");
   static final Rule CONTRIBUTIONS =
       Rule.pins("section-contributions", "the contributions of the sections add up to the growth");
   static final Rule SECTIONS_BEFORE =
@@ -37,15 +37,9 @@ final class SectionRules {
                 .filter(row -> row.commodity().level() == Commodity.Level.SECTION)
                 .toList();
         trySections(total, sections, trials);
-        Map<String, List<Row>> parts = new HashMap<>();
-        for (Row row : page) {
-          row.commodity()
-              .parent()
-              .ifPresent(id -> parts.computeIfAbsent(id, key -> new ArrayList<>()).add(row));
-        }
         for (Row row : page) {
           if (row != total) {
-            tryParts(row, parts.getOrDefault(row.commodity().id(), List.of()), trials);
+            tryParts(row, page, trials);
           }
         }
       }
@@ -62,7 +56,8 @@ final class SectionRules {
                     value,
                     Sums.cells(sections, Row.Kind.VALUE),
                     view -> Sums.levels(view, sections, Row.Kind.VALUE)));
-    tryContributions(total, sections, trials);
+    tryColumn(SHARES, total, sections, Measure.SHARE, trials);
+    tryColumn(CONTRIBUTIONS, total, sections, Measure.CONTRIBUTION, trials);
     if (total.growth().isEmpty() || total.value().isEmpty()) {
       trials.notCovered(SECTIONS_BEFORE);
       return;
@@ -78,16 +73,17 @@ final class SectionRules {
                 .flatMap(sum -> Growth.percent(view.of(total.value().get()), sum)));
   }
 
-  private static void tryContributions(Row total, List<Row> sections, Trials trials) {
-    Optional<Figure> target = total.find(Measure.CONTRIBUTION);
+  private static void tryColumn(
+      Rule rule, Row total, List<Row> sections, Measure measure, Trials trials) {
+    Optional<Figure> target = total.find(measure);
     if (target.isEmpty()) {
-      trials.notCovered(CONTRIBUTIONS);
+      trials.notCovered(rule);
       return;
     }
     List<Figure> cells = new ArrayList<>();
-    sections.forEach(row -> row.find(Measure.CONTRIBUTION).ifPresent(cells::add));
+    sections.forEach(row -> row.find(measure).ifPresent(cells::add));
     trials.compare(
-        CONTRIBUTIONS,
+        rule,
         target.get(),
         cells,
         view -> {
@@ -103,7 +99,12 @@ final class SectionRules {
         });
   }
 
-  private static void tryParts(Row whole, List<Row> parts, Trials trials) {
+  private static void tryParts(Row whole, List<Row> page, Trials trials) {
+    List<Row> parts =
+        page.stream()
+            .filter(
+                row -> row.commodity().parent().filter(whole.commodity().id()::equals).isPresent())
+            .toList();
     if (parts.isEmpty()) {
       return;
     }

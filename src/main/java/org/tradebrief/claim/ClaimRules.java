@@ -2,7 +2,6 @@ package org.tradebrief.claim;
 
 import java.util.List;
 import org.tradebrief.analysis.TradeView;
-import org.tradebrief.tariff.TariffState;
 
 /** The way into this room: all claims of a pack that hold, the most newsworthy first. */
 public final class ClaimRules {
@@ -33,17 +32,6 @@ public final class ClaimRules {
         new LinesRule(LinesRule.NEW),
         new LinesRule(LinesRule.GONE),
         new FiscalChangeRule(),
-        new FiscalBalanceRule(),
-        new RankRule(),
-        new SinceRule(false),
-        new SinceRule(true),
-        new DollarsRule(false),
-        new DollarsRule(true),
-        new YenRule(),
-        new ForecastRule(),
-        new TariffListRule(TariffListRule.IN_FORCE, TariffState.State.IN_FORCE),
-        new TariffListRule(TariffListRule.ANNOUNCED, TariffState.State.ANNOUNCED),
-        new TariffListRule(TariffListRule.SUSPENDED, TariffState.State.SUSPENDED),
-        new TariffExposureRule());
+        new FiscalBalanceRule());
   }
 }

@@ -2,9 +2,14 @@ package org.tradebrief.compose;
 
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.tradebrief.claim.Claim;
+import org.tradebrief.document.Briefing;
+import org.tradebrief.document.Mail;
 import org.tradebrief.document.Theme;
+import org.tradebrief.document.Workbook;
+import org.tradebrief.report.Catalogue;
 import org.tradebrief.table.Language;
 
 /**
@@ -33,6 +38,30 @@ public final class Composer {
   /** A claim as a sentence. */
   public String sentence(Claim claim, Language language) {
     return tongue(language).sentence(claim);
+  }
+
+  /** The printed document. */
+  public Briefing briefing(Catalogue catalogue, Language language) {
+    return new BriefingComposer(composition(catalogue, language)).briefing();
+  }
+
+  /** The spreadsheet document. */
+  public Workbook workbook(Catalogue catalogue, Language language) {
+    return new WorkbookComposer(composition(catalogue, language)).workbook();
+  }
+
+  /** The message that carries the finished files. */
+  public Mail mail(Catalogue catalogue, Language language, List<Mail.Attachment> attachments) {
+    return new MailComposer(composition(catalogue, language)).mail(attachments);
+  }
+
+  /** The templates that were used so far, by path, in the order of their names. */
+  public Map<String, byte[]> files() {
+    return folder.used();
+  }
+
+  private Composition composition(Catalogue catalogue, Language language) {
+    return new Composition(catalogue, tongue(language));
   }
 
   private Tongue tongue(Language language) {

@@ -29,6 +29,12 @@ final class Labels {
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {
       int close = text.indexOf('}', open);
+      if (text.startsWith("page", open + 1)) {
+        // {page} and {pages} are filled in where the pages are counted.
+        result.append(text, from, close + 1);
+        from = close + 1;
+        continue;
+      }
       int number = close == open + 2 ? Character.digit(text.charAt(open + 1), 10) : -1;
       if (number < 0 || number >= arguments.length) {
         throw new TemplateFailure(file, 0, key, "has no argument for " + text.substring(open));

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The only way to a file of the templates: below one folder, links followed and checked, UTF-8,
@@ -21,6 +22,7 @@ final class TemplateFolder {
   static final int MOST_BYTES = 512 * 1024;
 
   private final Path root;
+  private final Map<String, byte[]> used = new TreeMap<>();
 
   TemplateFolder(Path folder) {
     try {
@@ -56,8 +58,9 @@ final class TemplateFolder {
       if (Files.size(file) > MOST_BYTES) {
         throw new TemplateFailure(name, 0, "", "is longer than " + MOST_BYTES + " bytes");
       }
-      ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      byte[] bytes = Files.readAllBytes(file);
+      used.put(name, bytes);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new TemplateFailure(name, 0, "", "is not UTF-8", e);
     } catch (IOException e) {
@@ -65,9 +68,15 @@ final class TemplateFolder {
     }
   }
 
+  /** Every file that was read, by name. */
+  Map<String, byte[]> used() {
+    return new TreeMap<>(used);
+  }
+
   /**
    * Lines of {@code key=value}, in the order of the file; {@code #} starts a comment line. There
-   * are no escapes and no continuation lines: what follows the first {@code =} is the text.
+   * are no escapes and no continuation lines: what follows the first {@code =} is the text, and one
+   * in double quotes keeps the blanks at its ends.
    */
   Map<String, String> readProperties(String name) {
     Map<String, String> values = new LinkedHashMap<>();
@@ -83,10 +92,15 @@ final class TemplateFolder {
         throw new TemplateFailure(name, number, "", "expected key=value, found: " + text);
       }
       String key = text.substring(0, equals).strip();
-      if (values.put(key, text.substring(equals + 1).strip()) != null) {
+      if (values.put(key, unquoted(text.substring(equals + 1).strip())) != null) {
         throw new TemplateFailure(name, number, key, "stands here a second time");
       }
     }
     return values;
+  }
+
+  private static String unquoted(String text) {
+    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
+    return quoted ? text.substring(1, text.length() - 1) : text;
   }
 }

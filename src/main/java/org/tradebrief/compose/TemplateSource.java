@@ -24,7 +24,7 @@ final class TemplateSource implements TemplateLoader {
               + "|</?#(attempt|recover)\\b");
 
   private static final Pattern ELEMENT =
-      Pattern.compile("<(" + String.join("|", Outline.ELEMENTS) + ")(?=[\\s/>])");
+      Pattern.compile("<(" + String.join("|", Vocabulary.ELEMENTS.keySet()) + ")(?=[\\s/>])");
 
   private final TemplateFolder folder;
 
@@ -78,7 +78,10 @@ final class TemplateSource implements TemplateLoader {
       number++;
       result
           .append(number > 1 ? "\n" : "")
-          .append(ELEMENT.matcher(line).replaceAll("<$1 at=\"" + name + ":" + number + "\""));
+          .append(
+              ELEMENT
+                  .matcher(line)
+                  .replaceAll("<$1 " + Outline.PLACE + "=\"" + name + ":" + number + "\""));
     }
     return result.toString();
   }

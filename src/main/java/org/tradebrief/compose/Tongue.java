@@ -70,4 +70,10 @@ record Tongue(
     String between = language == Language.JAPANESE ? "" : " ";
     return text.strip().replaceAll("[ \\t]*\\R\\s*", between);
   }
+
+  /** White space of an outline made single; around a line end it is nothing in Japanese. */
+  String spaced(String text) {
+    String between = language == Language.JAPANESE ? "" : " ";
+    return text.replaceAll("[ \\t]*\\R\\s*", between).replaceAll("[ \\t]+", " ");
+  }
 }

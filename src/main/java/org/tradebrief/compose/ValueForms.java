@@ -106,6 +106,7 @@ record ValueForms(Formats formats, Labels labels) {
             "points", formats.points(points),
             "signed", formats.signed(points),
             "size", formats.size(points),
+            "bare", formats.bareSigned(points),
             "negative", points.direction() < 0));
   }
 
@@ -153,7 +154,10 @@ record ValueForms(Formats formats, Labels labels) {
   TextForms name(Label label) {
     return new TextForms(
         label.in(formats.language()),
-        Map.of("text", label.in(formats.language()), "the", formats.inText(label)));
+        Map.of(
+            "text", label.in(formats.language()),
+            "the", formats.inText(label),
+            "inText", formats.lowered(label)));
   }
 
   WordForms stage(Stage stage) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.CalendarYear;
@@ -299,5 +300,14 @@ final class EnglishFormats implements Formats {
   @Override
   public String inText(Label name) {
     return (WITH_ARTICLE.contains(name.english()) ? "the " : "") + name.english();
+  }
+
+  @Override
+  public String lowered(Label name) {
+    String text = name.english();
+    boolean initials = text.matches("[A-Z][A-Z0-9].*");
+    return initials || text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

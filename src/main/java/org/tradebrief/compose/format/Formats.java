@@ -138,6 +138,9 @@ public sealed interface Formats permits EnglishFormats, JapaneseFormats {
   /** {@code A, B and C}, {@code A、B、C}. */
   String join(List<String> parts);
 
+  /** The name of goods within a sentence: {@code motor vehicles}, but {@code IC}. */
+  String lowered(Label name);
+
   /** A name as it stands in a sentence: {@code the United States}; in Japanese unchanged. */
   String inText(Label name);
 }

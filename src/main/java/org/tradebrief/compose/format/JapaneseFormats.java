@@ -235,4 +235,9 @@ final class JapaneseFormats implements Formats {
   public String inText(Label name) {
     return name.japanese();
   }
+
+  @Override
+  public String lowered(Label name) {
+    return name.japanese();
+  }
 }

@@ -1,0 +1,119 @@
+package org.tradebrief.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.document.BarChart;
+import org.tradebrief.document.Chart;
+import org.tradebrief.document.ChartBlock;
+import org.tradebrief.document.Ink;
+import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.SheetChart;
+import org.tradebrief.report.DataChart;
+import org.tradebrief.report.DataTable;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Points;
+import org.tradebrief.table.Reading;
+
+/** Turns a chart of the catalogue into one of the briefing. */
+record ChartBlocks(Composition composition) {
+
+  /** An axis of months names every sixth, counted back from the last. */
+  private static final int MONTHS_BETWEEN_LABELS = 6;
+
+  /** Nothing if this pack has no such chart. */
+  Optional<ChartBlock> of(String id) {
+    return composition.chart(id).map(this::block);
+  }
+
+  private ChartBlock block(DataChart chart) {
+    ChartWords words = ChartWords.of(composition, chart);
+    Chart drawn = chart.kind() == SheetChart.Kind.DIVERGING_BARS ? bars(chart) : series(chart);
+    return new ChartBlock(
+        drawn, words.title(), words.subtitle(), words.alt(), composition.word("attribution"));
+  }
+
+  private SeriesChart series(DataChart chart) {
+    DataTable table = chart.data();
+    MoneyUnit unit = ChartValues.unit(chart, composition);
+    int category = table.indexOf(chart.category());
+    List<String> categories = new ArrayList<>();
+    List<String> labels = new ArrayList<>();
+    int last = table.rows().size() - 1;
+    for (int i = 0; i <= last; i++) {
+      String label = label(table, i, category);
+      boolean months = table.rows().get(i).cells().get(category) instanceof Cell.MonthCell;
+      categories.add(label);
+      labels.add(!months || (last - i) % MONTHS_BETWEEN_LABELS == 0 ? label : "");
+    }
+    return new SeriesChart(
+        chart.id(),
+        categories,
+        labels,
+        chart.series().stream().map(series -> series(table, series, unit)).toList(),
+        composition.word(unit.word()),
+        unit.decimals(),
+        chart.provisionalFrom());
+  }
+
+  private String label(DataTable table, int row, int column) {
+    return new CellTexts(composition.tongue(), Optional.empty())
+        .of(table.rows().get(row).cells().get(column), table.columns().get(column));
+  }
+
+  private SeriesChart.Series series(DataTable table, DataChart.Series series, MoneyUnit unit) {
+    int at = table.indexOf(series.column());
+    List<Optional<BigDecimal>> values = new ArrayList<>();
+    String end = "";
+    for (DataTable.Row row : table.rows()) {
+      Optional<Amount> amount =
+          ChartValues.reading(row.cells().get(at))
+              .filter(Amount.class::isInstance)
+              .map(Amount.class::cast);
+      values.add(amount.map(unit::value));
+      end = amount.map(composition.tongue().formats()::trillion).orElse(end);
+    }
+    String name = composition.heading(table, table.columns().get(at));
+    return new SeriesChart.Series(
+        name, series.shape(), series.ink(), values, composition.word("chart.end", name, end));
+  }
+
+  private BarChart bars(DataChart chart) {
+    DataTable table = chart.data();
+    boolean money = ChartValues.isMoney(table);
+    MoneyUnit unit = MoneyUnit.of("billion-yen", 1, composition.language());
+    int category = table.indexOf(chart.category());
+    int at = table.indexOf(chart.series().get(0).column());
+    List<BarChart.Bar> bars = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      Optional<Reading> reading = ChartValues.reading(table.rows().get(i).cells().get(at));
+      String label = label(table, i, category);
+      reading
+          .filter(found -> found.number().isPresent())
+          .ifPresent(found -> bars.add(bar(label, found, unit)));
+    }
+    return new BarChart(
+        chart.id(),
+        bars,
+        composition.word(money ? unit.word() : "unit.points"),
+        money ? unit.decimals() : 1);
+  }
+
+  private BarChart.Bar bar(String label, Reading reading, MoneyUnit unit) {
+    String text;
+    BigDecimal value;
+    if (reading instanceof Amount amount) {
+      value = unit.value(amount);
+      text = composition.tongue().formats().number(value, unit.shown(amount));
+    } else {
+      value = reading.required();
+      text =
+          reading instanceof Points points
+              ? composition.tongue().formats().bareSigned(points)
+              : composition.tongue().formats().number(value, 1);
+    }
+    return new BarChart.Bar(label, value, text, value.signum() < 0 ? Ink.MUTED : Ink.FOCUS);
+  }
+}

@@ -1,0 +1,223 @@
+package org.tradebrief.compose;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.claim.Topic;
+import org.tradebrief.report.Catalogue;
+import org.tradebrief.report.CatalogueIds;
+import org.tradebrief.report.DataChart;
+import org.tradebrief.report.DataTable;
+import org.tradebrief.report.PackFacts;
+import org.tradebrief.table.Language;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
+
+/** One catalogue in one language: looks up what an outline asks for. */
+record Composition(Catalogue catalogue, Tongue tongue) {
+
+  PackFacts pack() {
+    return catalogue.pack();
+  }
+
+  Language language() {
+    return tongue.language();
+  }
+
+  String word(String key, String... arguments) {
+    return tongue.word(key, arguments);
+  }
+
+  /** The variables of every template: the pack, its key figures, and the functions. */
+  Map<String, Object> model() {
+    return tongue.model(new PackModel(this).variables());
+  }
+
+  Element outline(String template, String root) {
+    Element outline = Outline.read(template, root, tongue.engine().text(template, model()));
+    check(outline);
+    return outline;
+  }
+
+  /** Names are checked everywhere, also in sections that this pack leaves out. */
+  private static void check(Element element) {
+    switch (element.name()) {
+      case "table" -> checkTable(element, element.required("id"));
+      case "chart" -> checkChart(element, element.required("id"));
+      case "claims" -> topics(element);
+      case "section" -> element.names("needs").forEach(id -> checkNeed(element, id));
+      case "sheet" -> {
+        element.optional("table").ifPresent(id -> checkTable(element, id));
+        element.optional("chart").ifPresent(id -> checkChart(element, id));
+        element.names("needs").forEach(id -> checkNeed(element, id));
+      }
+      default -> {
+        // names nothing
+      }
+    }
+    element.children().forEach(Composition::check);
+  }
+
+  private static void checkTable(Element element, String id) {
+    if (!CatalogueIds.isTable(id)) {
+      throw element.failure(id, "no pack has a table of this name");
+    }
+  }
+
+  private static void checkChart(Element element, String id) {
+    if (!CatalogueIds.isChart(id)) {
+      throw element.failure(id, "no pack has a chart of this name");
+    }
+  }
+
+  private static void checkNeed(Element element, String id) {
+    if (!CatalogueIds.isTable(id) && !CatalogueIds.isChart(id)) {
+      throw element.failure(id, "no pack has a table or chart of this name");
+    }
+  }
+
+  /** True if all that the element needs is at hand. */
+  boolean has(Element element) {
+    return element.names("needs").stream().allMatch(this::has);
+  }
+
+  private boolean has(String id) {
+    return catalogue.table(id).isPresent()
+        || catalogue.chart(id).isPresent()
+        || id.equals("tariff-timeline") && !catalogue.measures().entries().isEmpty();
+  }
+
+  Optional<DataTable> table(String id) {
+    return catalogue.table(id);
+  }
+
+  Optional<DataChart> chart(String id) {
+    return catalogue.chart(id);
+  }
+
+  /** The claims of the element's topics that neither headline nor lead has told. */
+  List<Claim> claims(Element element) {
+    Set<String> told = new HashSet<>();
+    catalogue.headline().ifPresent(claim -> told.add(claim.id()));
+    catalogue.lead().forEach(claim -> told.add(claim.id()));
+    Set<String> topics = topics(element);
+    return catalogue.claims().stream()
+        .filter(claim -> topics.contains(claim.topic().id()) && !told.contains(claim.id()))
+        .limit(element.number("max", 9999))
+        .toList();
+  }
+
+  private static Set<String> topics(Element element) {
+    Set<String> known = new HashSet<>();
+    for (Topic topic : Topic.values()) {
+      known.add(topic.id());
+    }
+    element.required("topic");
+    for (String topic : element.names("topic")) {
+      if (!known.contains(topic)) {
+        throw element.failure(topic, "there is no such topic of claims");
+      }
+    }
+    return Set.copyOf(element.names("topic"));
+  }
+
+  /** "Provisional, released 17 April 2025" or "Time series, state of September 2026". */
+  String line(Vintage vintage) {
+    if (vintage.stage() == Stage.TIME_SERIES) {
+      return released(vintage);
+    }
+    return vintage
+        .published()
+        .day()
+        .map(
+            day ->
+                word(
+                    "stage-and-date",
+                    word("stage." + vintage.stage().id()),
+                    tongue.formats().day(day)))
+        .orElseGet(() -> word("stage." + vintage.stage().id()));
+  }
+
+  /** "Released 17 April 2025" or "Time series, state of September 2026". */
+  String released(Vintage vintage) {
+    if (vintage.stage() == Stage.TIME_SERIES) {
+      return vintage
+          .published()
+          .month()
+          .map(month -> word("released.history", tongue.formats().yearMonth(month)))
+          .orElseGet(() -> word("stage.time-series"));
+    }
+    return vintage
+        .published()
+        .day()
+        .map(day -> word("released", tongue.formats().day(day)))
+        .orElseGet(() -> word("stage." + vintage.stage().id()));
+  }
+
+  /** The period as the title names it: "March 2025", "1–10 March 2025". */
+  String span() {
+    Vintage vintage = pack().vintage();
+    return tongue.formats().span(vintage.period().last(), vintage.stage());
+  }
+
+  /** The title of a table; commodity pages of areas share one with the area's name. */
+  String title(DataTable table) {
+    return title(table.id());
+  }
+
+  String title(String tableId) {
+    String id =
+        tableId.endsWith("-brief") && !tongue.labels().has("table." + tableId + ".title")
+            ? tableId.substring(0, tableId.length() - "-brief".length())
+            : tableId;
+    boolean ofArea = id.matches("(exports|imports)-.*") && !id.endsWith("-world");
+    if (ofArea) {
+      int dash = id.indexOf('-');
+      return word(
+          "table." + id.substring(0, dash) + "-area.title", word("page." + id.substring(dash + 1)));
+    }
+    return word("table." + id + ".title");
+  }
+
+  String heading(DataTable table, DataTable.Column column) {
+    return column
+        .heading()
+        .map(label -> label.in(language()))
+        .orElseGet(
+            () ->
+                tongue
+                    .labels()
+                    .firstOf("table." + table.id() + "." + column.id(), "column." + column.id()));
+  }
+
+  /** The note of a table, if it has one; all commodity pages share theirs. */
+  Optional<String> note(DataTable table) {
+    boolean commodities = table.id().matches("(exports|imports)-.*");
+    return tongue
+        .labels()
+        .find(commodities ? "table.commodities.note" : "table." + table.id() + ".note");
+  }
+
+  /** The line that names where a table comes from. */
+  String source(DataTable table) {
+    return tongue
+        .labels()
+        .find("table." + table.id() + ".source")
+        .orElseGet(() -> word("attribution"));
+  }
+
+  String pageOf() {
+    return word("page-of");
+  }
+
+  /** What changes in percent are measured against. */
+  String changes(DataTable table) {
+    boolean part = pack().vintage().stage().coversPartOfMonth() && table.id().equals("totals");
+    String base =
+        table.id().startsWith("fiscal-") ? "base.year" : part ? "base.part" : "base.month";
+    return word("unit.line.changes", word(base));
+  }
+}

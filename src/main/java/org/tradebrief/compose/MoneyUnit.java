@@ -1,0 +1,46 @@
+package org.tradebrief.compose;
+
+import java.math.BigDecimal;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Language;
+import org.tradebrief.table.Unit;
+
+/**
+ * The unit in which a table or chart of the briefing shows money. In Japanese billions are counted
+ * in 億円, a tenth of a billion, with one decimal less: both languages show the same digits.
+ *
+ * @param places powers of ten below the yen amount: 6 for millions
+ */
+record MoneyUnit(String word, int places, int decimals) {
+
+  static MoneyUnit of(String id, int decimals, Language language) {
+    boolean oku = language == Language.JAPANESE && id.equals("billion-yen");
+    return new MoneyUnit(
+        "unit.brief." + id,
+        switch (id) {
+          case "million-yen" -> 6;
+          case "billion-yen" -> oku ? 8 : 9;
+          case "trillion-yen" -> 12;
+          default -> throw new IllegalArgumentException("not a unit of money: " + id);
+        },
+        oku ? Math.max(0, decimals - 1) : decimals);
+  }
+
+  static boolean isKnown(String id) {
+    return id.equals("million-yen") || id.equals("billion-yen") || id.equals("trillion-yen");
+  }
+
+  /** The exact value in this unit. */
+  BigDecimal value(Amount amount) {
+    return amount.inMillions().movePointRight(6 - places);
+  }
+
+  /** Decimals to show: those asked for, but no digit that is not known. */
+  int shown(Amount amount) {
+    BigDecimal precision = amount.in(Unit.MILLION_YEN).precision().movePointRight(6 - places);
+    if (precision.signum() == 0) {
+      return decimals;
+    }
+    return Math.clamp((long) precision.scale() + 1 - precision.precision(), 0, decimals);
+  }
+}

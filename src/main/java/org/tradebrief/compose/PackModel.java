@@ -1,0 +1,105 @@
+package org.tradebrief.compose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.claim.Argument;
+import org.tradebrief.report.DataTable;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.KeyFact;
+import org.tradebrief.report.PackFacts;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
+
+/** The pack and its key figures as templates see them: {@code pack.…}, {@code key.…}. */
+record PackModel(Composition composition) {
+
+  Map<String, Object> variables() {
+    Map<String, Object> variables = new LinkedHashMap<>();
+    variables.put("pack", pack());
+    variables.put("key", keys());
+    variables.put("headline", headline());
+    variables.put("lead", composition.tongue().sentences(composition.catalogue().lead()));
+    return variables;
+  }
+
+  private Map<String, Object> pack() {
+    PackFacts pack = composition.pack();
+    ValueForms values = composition.tongue().values();
+    Vintage vintage = pack.vintage();
+    Map<String, Object> model = new LinkedHashMap<>();
+    model.put("kind", pack.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    model.put("span", composition.span());
+    model.put(
+        "spanInText",
+        composition.tongue().formats().spanInText(vintage.period().last(), vintage.stage()));
+    model.put("partOfMonth", vintage.stage().coversPartOfMonth());
+    model.put("timeSeries", vintage.stage() == Stage.TIME_SERIES);
+    model.put("period", values.period(vintage.period()));
+    model.put("stage", values.stage(vintage.stage()));
+    model.put("released", composition.released(vintage));
+    model.put("line", composition.line(vintage));
+    model.put("asOf", values.day(pack.asOf()));
+    model.put("missing", pack.missing());
+    pack.history().ifPresent(history -> model.put("history", composition.released(history)));
+    pack.checkedOn().ifPresent(day -> model.put("checkedOn", values.day(day)));
+    dollarRate().ifPresent(rate -> model.put("dollarRate", rate));
+    return model;
+  }
+
+  /** The rate of the table of totals: the customs average of the pack's own period. */
+  private Optional<Map<String, Object>> dollarRate() {
+    Tongue tongue = composition.tongue();
+    return composition
+        .table("rates")
+        .filter(rates -> hasDollars())
+        .flatMap(
+            rates ->
+                rates.rows().stream()
+                    .filter(row -> row.key().equals("USD"))
+                    .filter(row -> isCustomsAverage(rates, row))
+                    .findFirst()
+                    .map(row -> row.cells().get(rates.indexOf("rate")))
+                    .filter(Cell.Plain.class::isInstance)
+                    .map(cell -> ((Cell.Plain) cell).value()))
+        .map(
+            rate ->
+                Map.of(
+                    "rate", tongue.values().of(new Argument.Rate(rate)),
+                    "kind", composition.word("rate.customs-average"),
+                    "period", tongue.formats().period(composition.pack().vintage().period())));
+  }
+
+  private boolean hasDollars() {
+    return composition
+        .table("totals")
+        .map(totals -> totals.columns().stream().anyMatch(column -> column.id().equals("dollars")))
+        .orElse(false);
+  }
+
+  private boolean isCustomsAverage(DataTable rates, DataTable.Row row) {
+    Cell kind = row.cells().get(rates.indexOf("kind"));
+    Cell period = row.cells().get(rates.indexOf("period"));
+    return kind.equals(new Cell.Word("rate.customs-average"))
+        && period.equals(new Cell.When(composition.pack().vintage().period()));
+  }
+
+  private Map<String, Object> keys() {
+    Map<String, Object> keys = new LinkedHashMap<>();
+    for (KeyFact fact : composition.catalogue().keyFacts()) {
+      Map<String, Object> forms = new LinkedHashMap<>();
+      forms.put("label", composition.word("key." + fact.id()));
+      forms.put("level", composition.tongue().values().of(fact.level()));
+      fact.change()
+          .ifPresent(change -> forms.put("change", composition.tongue().values().of(change)));
+      keys.put(fact.id().replace('-', '_'), forms);
+    }
+    return keys;
+  }
+
+  private List<String> headline() {
+    return composition.catalogue().headline().stream().map(composition.tongue()::sentence).toList();
+  }
+}

@@ -1,0 +1,205 @@
+package org.tradebrief.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.tradebrief.document.KeyFigures;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.Sheet;
+import org.tradebrief.document.SheetCell;
+import org.tradebrief.document.SheetChart;
+import org.tradebrief.document.SheetTable;
+import org.tradebrief.report.DataChart;
+import org.tradebrief.report.DataTable;
+import org.tradebrief.table.Unit;
+
+/** Makes one sheet of the workbook from its element. */
+final class SheetComposer {
+
+  private final Composition composition;
+  private final Element workbook;
+  private final List<Element> all;
+
+  SheetComposer(Composition composition, Element workbook, List<Element> all) {
+    this.composition = composition;
+    this.workbook = workbook;
+    this.all = all;
+  }
+
+  Sheet sheet(Element element) {
+    Optional<DataChart> chart = element.optional("chart").flatMap(composition::chart);
+    Optional<DataTable> data =
+        chart.map(DataChart::data).or(() -> element.optional("table").flatMap(composition::table));
+    List<Sheet.Line> lines = new ArrayList<>();
+    data.ifPresent(table -> lines.addAll(above(table)));
+    List<KeyFigures.Item> keyFigures = new ArrayList<>();
+    Optional<SheetTable> table =
+        data.map(found -> new SheetTables(composition).of(element.required("id"), found));
+    for (Element child : element.children()) {
+      switch (child.name()) {
+        case "line" -> lines.add(line(child));
+        case "key-figures" -> keyFigures.addAll(new KeyFigureItems(composition).all());
+        case "contents" -> table = Optional.of(only(child, table, contents(element)));
+        case "notes" -> table = Optional.of(only(child, table, notes(element)));
+        default -> throw child.failure(child.name(), "may not stand in a sheet");
+      }
+    }
+    data.ifPresent(found -> lines.addAll(below(found)));
+    List<SheetChart> charts =
+        chart.map(found -> List.of(new SheetCharts(composition).of(found))).orElse(List.of());
+    return new Sheet(
+        element.required("id"),
+        element.required("tab"),
+        title(element),
+        lines,
+        keyFigures,
+        table,
+        charts,
+        workbook.required("header"),
+        workbook.required("footer"),
+        composition.pageOf(),
+        element.flag("landscape"));
+  }
+
+  private static SheetTable only(Element child, Optional<SheetTable> other, SheetTable table) {
+    if (other.isPresent()) {
+      throw child.failure(child.name(), "the sheet has a table already");
+    }
+    return table;
+  }
+
+  private String title(Element element) {
+    return element
+        .optional("title")
+        .or(() -> element.optional("table").map(composition::title))
+        .orElseThrow(() -> element.failure("title", "a sheet without a table needs a title"));
+  }
+
+  private Sheet.Line line(Element element) {
+    String name = element.optional("style").orElse("plain").toUpperCase(Locale.ROOT);
+    for (Sheet.Style style : Sheet.Style.values()) {
+      if (style.name().equals(name)) {
+        StringBuilder text = new StringBuilder();
+        new Runs(composition.tongue()).of(element).forEach(run -> text.append(run.text()));
+        Optional<String> link = element.optional("link").map(href -> Runs.link(element));
+        link.filter(href -> href.startsWith("#")).ifPresent(href -> checkSheet(element, href));
+        return new Sheet.Line(text.toString(), style, link);
+      }
+    }
+    throw element.failure("style", "there is no such style: " + name.toLowerCase(Locale.ROOT));
+  }
+
+  private void checkSheet(Element element, String href) {
+    String id = href.substring(1);
+    if (all.stream().noneMatch(sheet -> sheet.required("id").equals(id))) {
+      throw element.failure(href, "no sheet of this pack has this id");
+    }
+  }
+
+  /** Unit and vintage. */
+  private List<Sheet.Line> above(DataTable table) {
+    List<String> parts = new ArrayList<>();
+    table.unit().map(Unit::id).ifPresent(id -> parts.add(composition.word("unit." + id)));
+    if (table.columns().stream().anyMatch(column -> column.id().endsWith("change"))) {
+      parts.add(composition.changes(table));
+    }
+    List<Sheet.Line> lines = new ArrayList<>();
+    if (!parts.isEmpty()) {
+      lines.add(plain(Sheet.Style.SUBTITLE, join(parts)));
+    }
+    table
+        .vintage()
+        .ifPresent(
+            vintage ->
+                lines.add(
+                    plain(
+                        Sheet.Style.PLAIN,
+                        join(
+                            List.of(
+                                composition
+                                    .tongue()
+                                    .formats()
+                                    .span(vintage.period().last(), vintage.stage()),
+                                composition.line(vintage))))));
+    return lines;
+  }
+
+  private String join(List<String> parts) {
+    return String.join(composition.word("unit.line.between"), parts);
+  }
+
+  /** The note, the source, the way back. */
+  private List<Sheet.Line> below(DataTable table) {
+    List<Sheet.Line> lines = new ArrayList<>();
+    composition.note(table).ifPresent(note -> lines.add(plain(Sheet.Style.NOTE, note)));
+    lines.add(plain(Sheet.Style.NOTE, composition.source(table)));
+    all.stream()
+        .filter(sheet -> sheet.children().stream().anyMatch(c -> c.name().equals("contents")))
+        .findFirst()
+        .ifPresent(
+            sheet ->
+                lines.add(
+                    new Sheet.Line(
+                        composition.word("contents.back"),
+                        Sheet.Style.PLAIN,
+                        Optional.of("#" + sheet.required("id")))));
+    return lines;
+  }
+
+  private static Sheet.Line plain(Sheet.Style style, String text) {
+    return new Sheet.Line(text, style, Optional.empty());
+  }
+
+  /** All sheets but the cover and this one, with what they hold and how many rows. */
+  private SheetTable contents(Element self) {
+    List<SheetTable.Row> rows = new ArrayList<>();
+    for (Element sheet : all.subList(all.indexOf(self) + 1, all.size())) {
+      SheetCell count =
+          sheet
+              .optional("table")
+              .flatMap(composition::table)
+              .<SheetCell>map(
+                  table -> new SheetCell.Number(BigDecimal.valueOf(table.rows().size())))
+              .orElse(new SheetCell.Empty());
+      rows.add(
+          row(
+              new SheetCell.Text(sheet.required("tab"), Optional.of("#" + sheet.required("id"))),
+              SheetCell.text(title(sheet)),
+              count));
+    }
+    return new SheetTable(
+        SheetTables.name(self.required("id")),
+        List.of(
+            column("sheet", SheetTable.Kind.TEXT, 24),
+            column("title", SheetTable.Kind.TEXT, 56),
+            column("rows", SheetTable.Kind.COUNT, 8)),
+        rows);
+  }
+
+  private SheetTable notes(Element self) {
+    List<SheetTable.Row> rows = new ArrayList<>();
+    for (NoteLines.Note note : new NoteLines(composition).all()) {
+      SheetCell number =
+          SheetCell.text(composition.word("note.number", Integer.toString(rows.size() + 1)));
+      rows.add(row(number, SheetCell.text(note.term()), SheetCell.text(note.text())));
+    }
+    return new SheetTable(
+        SheetTables.name(self.required("id")),
+        List.of(
+            column("note", SheetTable.Kind.TEXT, 10),
+            column("term", SheetTable.Kind.TEXT, 24),
+            column("text", SheetTable.Kind.PROSE, 80)),
+        rows);
+  }
+
+  private SheetTable.Column column(String id, SheetTable.Kind kind, int width) {
+    return new SheetTable.Column(
+        id, composition.word("column." + id), kind, 0, width, Optional.empty());
+  }
+
+  private static SheetTable.Row row(SheetCell... cells) {
+    return new SheetTable.Row(RowRole.ITEM, 0, List.of(cells));
+  }
+}

@@ -1,0 +1,158 @@
+package org.tradebrief.compose;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.document.SheetCell;
+import org.tradebrief.document.SheetTable;
+import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.report.DataTable;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Mark;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.Reading;
+import org.tradebrief.table.Unit;
+
+/** Turns a table of the catalogue into one of the workbook: numbers stay numbers, exact. */
+record SheetTables(Composition composition) {
+
+  /**
+   * @param name the sheet's id, from which the table gets its name
+   */
+  SheetTable of(String name, DataTable table) {
+    List<SheetTable.Column> columns = new ArrayList<>();
+    for (int i = 0; i < table.columns().size(); i++) {
+      columns.add(column(table, i));
+    }
+    List<SheetTable.Row> rows =
+        table.rows().stream()
+            .map(row -> new SheetTable.Row(row.role(), row.depth(), cells(table, row)))
+            .toList();
+    return new SheetTable(name(name), columns, rows);
+  }
+
+  /** {@code partner-trend} becomes {@code PartnerTrend}. */
+  static String name(String id) {
+    StringBuilder name = new StringBuilder();
+    for (String part : id.split("-")) {
+      name.append(Character.toUpperCase(part.charAt(0))).append(part.substring(1));
+    }
+    return name.toString();
+  }
+
+  private SheetTable.Column column(DataTable table, int at) {
+    DataTable.Column column = table.columns().get(at);
+    Kind kind = coarse(table, at) ? Kind.NUMBER : column.kind();
+    return new SheetTable.Column(
+        column.id(),
+        composition.heading(table, column),
+        kind,
+        column.decimals(),
+        width(column.kind()),
+        column.formula());
+  }
+
+  /** True where some amounts are known less finely than the column shows: each keeps its digits. */
+  private static boolean coarse(DataTable table, int at) {
+    DataTable.Column column = table.columns().get(at);
+    return column.kind() == Kind.AMOUNT
+        && table.rows().stream()
+            .map(row -> amount(row.cells().get(at)))
+            .flatMap(Optional::stream)
+            .anyMatch(amount -> known(amount, table.unit()) < column.decimals());
+  }
+
+  private static Optional<Amount> amount(Cell cell) {
+    return switch (cell) {
+      case Cell.Printed printed -> printed.figure().amount();
+      case Cell.Computed computed ->
+          computed.reading() instanceof Amount amount ? Optional.of(amount) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  private static int known(Amount amount, Optional<Unit> unit) {
+    BigDecimal precision = unit.map(amount::in).orElse(amount).precision();
+    return precision.signum() == 0
+        ? Integer.MAX_VALUE
+        : Math.max(0, precision.scale() + 1 - precision.precision());
+  }
+
+  private static int width(Kind kind) {
+    return switch (kind) {
+      case TEXT -> 12;
+      case PROSE -> 48;
+      case AMOUNT, QUANTITY -> 13;
+      case PERCENT, POINTS, INDEX, RATE, COUNT, NUMBER -> 10;
+      case MONTH, DATE -> 11;
+    };
+  }
+
+  private List<SheetCell> cells(DataTable table, DataTable.Row row) {
+    List<SheetCell> cells = new ArrayList<>();
+    for (int i = 0; i < row.cells().size(); i++) {
+      cells.add(cell(row.cells().get(i), table, i));
+    }
+    return cells;
+  }
+
+  private SheetCell cell(Cell cell, DataTable table, int at) {
+    return switch (cell) {
+      case Cell.Printed printed -> printed(printed.figure(), table, at);
+      case Cell.Computed computed -> computed(computed, table);
+      case Cell.Plain plain -> new SheetCell.Number(plain.value());
+      case Cell.Text text -> SheetCell.text(text.label().in(composition.language()));
+      case Cell.Word word -> SheetCell.text(composition.word(word.key()));
+      case Cell.When when ->
+          when.period() instanceof Month month && table.columns().get(at).kind() == Kind.MONTH
+              ? new SheetCell.MonthOf(month)
+              : SheetCell.text(composition.tongue().formats().period(when.period()));
+      case Cell.MonthCell month -> new SheetCell.MonthOf(month.month());
+      case Cell.Day day -> new SheetCell.Day(day.date());
+      case Cell.Link link -> new SheetCell.Text(link.text(), Optional.of(link.target()));
+      case Cell.Empty empty -> new SheetCell.Empty();
+    };
+  }
+
+  private SheetCell printed(Figure figure, DataTable table, int at) {
+    Reading reading = figure.reading();
+    if (reading instanceof Amount amount) {
+      BigDecimal value = table.unit().map(amount::in).orElse(amount).value();
+      return new SheetCell.Number(coarse(table, at) ? digits(value, amount, table) : value);
+    }
+    return reading(reading);
+  }
+
+  private static BigDecimal digits(BigDecimal value, Amount amount, DataTable table) {
+    int known = Math.min(6, known(amount, table.unit()));
+    return value.stripTrailingZeros().scale() <= known ? value.setScale(known) : value;
+  }
+
+  private SheetCell computed(Cell.Computed computed, DataTable table) {
+    return switch (computed.reading()) {
+      case Mark mark -> reading(mark);
+      case Amount amount ->
+          new SheetCell.Number(
+              table
+                  .unit()
+                  .map(new Amount(computed.exact(), amount.unit(), amount.precision())::in)
+                  .map(Amount::value)
+                  .orElse(computed.exact()));
+      default -> new SheetCell.Number(computed.exact());
+    };
+  }
+
+  private SheetCell reading(Reading reading) {
+    return switch (reading) {
+      case Mark mark -> new SheetCell.Sign(composition.word("mark." + ValueForms.markKey(mark)));
+      case org.tradebrief.table.Fold fold ->
+          new SheetCell.Sign(
+              composition.word(
+                  "mark.fold", composition.tongue().formats().number(fold.times(), 0)));
+      default -> new SheetCell.Number(reading.required());
+    };
+  }
+}

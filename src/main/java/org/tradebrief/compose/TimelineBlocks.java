@@ -1,0 +1,100 @@
+package org.tradebrief.compose;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.document.ChartBlock;
+import org.tradebrief.document.TimelineChart;
+import org.tradebrief.report.Measures;
+
+/** Draws the tariff measures to scale, with a line through the pack's day. */
+record TimelineBlocks(Composition composition) {
+
+  static final String ID = "tariff-timeline";
+
+  /** Nothing if no measure is known. */
+  Optional<ChartBlock> timeline() {
+    Measures measures = composition.catalogue().measures();
+    if (measures.entries().isEmpty()) {
+      return Optional.empty();
+    }
+    ChartWords words =
+        ChartWords.of(composition, ID, Map.of("measures", models(composition, measures)));
+    return Optional.of(
+        new ChartBlock(
+            chart(measures),
+            words.title(),
+            words.subtitle(),
+            words.alt(),
+            composition.word("timeline.source")));
+  }
+
+  private TimelineChart chart(Measures measures) {
+    LocalDate from = measures.on();
+    LocalDate to = measures.on();
+    for (Measures.Entry entry : measures.entries()) {
+      from = entry.from().isBefore(from) ? entry.from() : from;
+      to = entry.from().isAfter(to) ? entry.from() : to;
+      LocalDate end = entry.to().orElse(to);
+      to = end.isAfter(to) ? end : to;
+    }
+    return new TimelineChart(
+        ID,
+        from.withDayOfMonth(1),
+        to.withDayOfMonth(1).plusMonths(2),
+        measures.on(),
+        composition.word("timeline.today", composition.tongue().formats().day(measures.on())),
+        measures.entries().stream().map(this::span).toList());
+  }
+
+  private TimelineChart.Span span(Measures.Entry entry) {
+    return new TimelineChart.Span(
+        entry.title().in(composition.language()),
+        text(entry),
+        entry.from(),
+        entry.to(),
+        TimelineChart.State.valueOf(entry.state().toUpperCase(Locale.ROOT).replace('-', '_')));
+  }
+
+  private String text(Measures.Entry entry) {
+    String from = composition.tongue().formats().shortDay(entry.from());
+    String dates =
+        entry
+            .to()
+            .map(to -> composition.word("timeline.between", from, day(to)))
+            .orElseGet(() -> composition.word("timeline.from", from));
+    String state = composition.word("tariff." + entry.state());
+    return entry
+        .rate()
+        .map(
+            rate ->
+                composition.word(
+                    "timeline.rate", composition.tongue().formats().rate(rate), dates, state))
+        .orElseGet(() -> composition.word("timeline.no-rate", dates, state));
+  }
+
+  private String day(LocalDate date) {
+    return composition.tongue().formats().shortDay(date);
+  }
+
+  /** The measures as a template sees them, in the order of the catalogue. */
+  static List<Object> models(Composition composition, Measures measures) {
+    ValueForms values = composition.tongue().values();
+    List<Object> models = new ArrayList<>();
+    for (Measures.Entry entry : measures.entries()) {
+      Map<String, Object> model = new LinkedHashMap<>();
+      model.put("id", entry.id());
+      model.put("title", entry.title().in(composition.language()));
+      model.put("state", entry.state());
+      entry.rate().ifPresent(rate -> model.put("rate", composition.tongue().formats().rate(rate)));
+      model.put("from", values.day(entry.from()));
+      entry.to().ifPresent(day -> model.put("to", values.day(day)));
+      models.add(model);
+    }
+    return models;
+  }
+}

@@ -1,0 +1,56 @@
+<#-- The workbook: its sheets in their order. A sheet whose table this pack lacks is left out. -->
+<workbook
+    title="${t('title.workbook', pack.span)}"
+    header="${t('header.pack', t('title', pack.span), pack.line)}"
+    footer="${t('attribution')}">
+
+  <sheet id="cover" tab="${t('tab.cover')}" title="${t('title', pack.span)}">
+    <line style="subtitle">${pack.line}</line>
+    <key-figures/>
+    <line>${t('cover.about')}</line>
+    <line>${t('cover.asof', pack.asOf)}</line>
+    <#if pack.history??>
+    <line>${t('cover.history', pack.history)}</line>
+    </#if>
+    <line style="note">${t('cover.symbols')}</line>
+    <line style="note">${t('cover.briefing')}</line>
+    <line style="strong">${t('attribution')}</line>
+    <line link="#contents">${t('tab.contents')}</line>
+    <line link="#notes">${t('tab.notes')}</line>
+  </sheet>
+
+  <sheet id="contents" tab="${t('tab.contents')}" title="${t('table.contents.title')}"><contents/></sheet>
+  <sheet id="notes" tab="${t('tab.notes')}" title="${t('table.notes.title')}"><notes/></sheet>
+
+  <sheet id="totals" tab="${t('tab.totals')}" table="totals">
+    <#if pack.dollarRate??><line style="note">${t('totals.rate', pack.dollarRate.rate.yen, pack.dollarRate.kind, pack.dollarRate.period)}</line></#if>
+  </sheet>
+  <sheet id="fiscal-years" tab="${t('tab.fiscal-years')}" table="fiscal-years" landscape="yes"/>
+  <sheet id="fiscal-partners" tab="${t('tab.fiscal-partners')}" table="fiscal-partners" landscape="yes"/>
+
+  <sheet id="partners" tab="${t('tab.partners')}" table="partners" landscape="yes"/>
+  <sheet id="chart-partner-balances" tab="${t('tab.partner-balances')}" title="${t('sheet.partner-balances')}" chart="partner-balances"/>
+  <sheet id="partner-exports-trend" tab="${t('tab.partner-exports')}" table="partner-exports-trend" landscape="yes"/>
+  <sheet id="partner-imports-trend" tab="${t('tab.partner-imports')}" table="partner-imports-trend" landscape="yes"/>
+  <sheet id="partner-balance-trend" tab="${t('tab.partner-balance')}" table="partner-balance-trend" landscape="yes"/>
+
+  <sheet id="exports-world" tab="${t('tab.exports-world')}" table="exports-world"/>
+  <sheet id="chart-contributions-exports" tab="${t('tab.contributions-exports')}" title="${t('sheet.contributions-exports')}" chart="contributions-exports"/>
+  <sheet id="imports-world" tab="${t('tab.imports-world')}" table="imports-world"/>
+  <sheet id="chart-contributions-imports" tab="${t('tab.contributions-imports')}" title="${t('sheet.contributions-imports')}" chart="contributions-imports"/>
+  <sheet id="exports-usa" tab="${t('tab.exports-usa')}" table="exports-usa"/>
+  <sheet id="imports-usa" tab="${t('tab.imports-usa')}" table="imports-usa"/>
+  <sheet id="indexes" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
+
+  <sheet id="monthly" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
+  <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly"/>
+  <sheet id="history" tab="${t('tab.history')}" table="history"/>
+
+  <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>
+  <sheet id="tariff-exposure" tab="${t('tab.exposure')}" table="tariff-exposure" landscape="yes"/>
+  <sheet id="rates" tab="${t('tab.rates')}" table="rates" landscape="yes"/>
+  <sheet id="forecasts" tab="${t('tab.forecasts')}" table="forecasts"/>
+  <sheet id="checks" tab="${t('tab.checks')}" table="checks"/>
+  <sheet id="data" tab="${t('tab.data')}" table="data" landscape="yes"/>
+  <sheet id="sources" tab="${t('tab.sources')}" table="sources" landscape="yes"/>
+</workbook>
