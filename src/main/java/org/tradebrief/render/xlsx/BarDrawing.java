@@ -78,7 +78,7 @@ final class BarDrawing {
     for (int index = 0; index < chart.series().size(); index++) {
       colour(plotted.getSerArray(index), chart.series().get(index));
     }
-    words.subtitle(target, chart, height);
+    words.subtitle(target.getCTChart().getPlotArea().getValAxArray(0).addNewTitle(), chart, height);
     double top = words.above(chart) / height;
     double left = Math.min(0.42, 0.03 + source.longestLabel() * LABEL_CHARACTER);
     ChartWords.plotArea(target, left, top, 0.97 - left, 1 - top - 10 / height);

@@ -15,15 +15,20 @@ final class CellLooks {
     this.data = Roles.data(table);
   }
 
-  XSSFCellStyle style(Column column, SheetTable.Row row, int at) {
-    return styles.of(look(column, row, at));
+  /**
+   * The look of a cell.
+   *
+   * @param tall whether a text of the row takes several lines; then all cells start at the top
+   */
+  XSSFCellStyle style(Column column, SheetTable.Row row, int at, boolean tall) {
+    return styles.of(look(column, row, at, tall));
   }
 
   int index(Column column, SheetTable.Row row, int at) {
-    return style(column, row, at).getIndex();
+    return style(column, row, at, false).getIndex();
   }
 
-  private Look look(Column column, SheetTable.Row row, int at) {
+  private Look look(Column column, SheetTable.Row row, int at, boolean tall) {
     SheetCell content = row.cells().get(at);
     boolean link = content instanceof SheetCell.Text text && text.link().isPresent();
     Formats formats = styles.formats();
@@ -33,7 +38,8 @@ final class CellLooks {
             column.kind(),
             formats.code(column.kind(), formats.decimals(column, content)),
             at == 0 ? row.depth() : 0,
-            link);
+            link,
+            tall);
     if (data) {
       look = look.asData();
     }

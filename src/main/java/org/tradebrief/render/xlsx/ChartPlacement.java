@@ -23,6 +23,7 @@ record ChartPlacement(int firstColumn, List<Rows> rows) {
   private static final int UPRIGHT_PAGE = 45;
 
   private static final int ACROSS_PAGE = 30;
+  private static final int NARROW_TABLE = 64;
   private static final int ROWS_OF_WORDS = 6;
 
   record Rows(int first, int last) {}
@@ -41,6 +42,14 @@ record ChartPlacement(int firstColumn, List<Rows> rows) {
 
   int lastColumn() {
     return firstColumn + COLUMNS - 1;
+  }
+
+  /** Whether a table is so small that its one chart prints beside it on the same page. */
+  static boolean besideOnPaper(Sheet sheet, List<Integer> widths) {
+    int rows = sheet.table().map(written -> written.rows().size()).orElse(0);
+    return sheet.charts().size() == 1
+        && rows <= page(sheet)
+        && widths.stream().mapToInt(Integer::intValue).sum() <= NARROW_TABLE;
   }
 
   /** The charts that fit on one page together. */

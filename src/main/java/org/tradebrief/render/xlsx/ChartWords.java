@@ -62,11 +62,10 @@ final class ChartWords {
   }
 
   /**
-   * Measure and unit, as the title of the value axis: some programs set all of a chart's title in
-   * the letters of its first word.
+   * Measure and unit. They stand in the title of the level axis, moved below the chart's own, since
+   * some programs set the whole of a chart's title in the letters of its first word.
    */
-  void subtitle(XSSFChart target, SheetChart chart, double height) {
-    CTTitle title = target.getCTChart().getPlotArea().getValAxArray(0).addNewTitle();
+  void subtitle(CTTitle title, SheetChart chart, double height) {
     XDDFTitle axis = new XDDFTitle(null, title);
     XDDFTextBody body = axis.getBody();
     body.initialize();

@@ -72,14 +72,14 @@ record Look(
         Frame.TILE);
   }
 
-  static Look body(RowRole role, Kind kind, String format, int indent, boolean link) {
+  static Look body(RowRole role, Kind kind, String format, int indent, boolean link, boolean top) {
     boolean right = Roles.figures(kind);
     String colour = link ? "heading" : role == RowRole.MEMO ? "quiet" : "text";
     return new Look(
         new Letters("body", Roles.bold(role), colour, link),
         format,
         right,
-        !right && ColumnWidths.wraps(kind),
+        top,
         right ? 1 : indent,
         ColumnWidths.wraps(kind),
         false,

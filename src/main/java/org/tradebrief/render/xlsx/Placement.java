@@ -48,7 +48,7 @@ record Placement(
     } else if (across > 0) {
       widths.addAll(tileWidths(sheet.keyFigures(), across));
     }
-    int available = Math.max(NARROWEST_TEXT, widths.stream().mapToInt(Integer::intValue).sum());
+    int available = available(sheet, widths);
     List<Sheet.Line> above = new ArrayList<>(sheet.lines());
     List<Sheet.Line> below = new ArrayList<>();
     if (across > 0) {
@@ -99,7 +99,7 @@ record Placement(
   private static List<Integer> tileWidths(List<KeyFigures.Item> items, int across) {
     int width = 24;
     for (KeyFigures.Item item : items) {
-      width = Math.max(width, TextWidth.of(item.value()) * 17 / 10);
+      width = Math.max(width, TextWidth.of(item.value()) * 21 / 10);
       width = Math.max(width, TextWidth.of(item.change()) + 2);
       width = Math.max(width, TextWidth.of(item.note()) + 2);
       width = Math.max(width, TextWidth.of(item.label()) + 2);
@@ -112,6 +112,17 @@ record Placement(
       widths.add(width);
     }
     return widths;
+  }
+
+  /** A line runs on over empty cells, but on paper not into the columns of a chart. */
+  private static int available(Sheet sheet, List<Integer> widths) {
+    int table = widths.stream().mapToInt(Integer::intValue).sum();
+    if (sheet.charts().isEmpty()) {
+      return Math.max(NARROWEST_TEXT, table);
+    }
+    return ChartPlacement.besideOnPaper(sheet, widths)
+        ? table + ChartPlacement.COLUMNS * OTHER_WIDTH
+        : table;
   }
 
   private static List<Written> broken(List<Sheet.Line> lines, int width) {

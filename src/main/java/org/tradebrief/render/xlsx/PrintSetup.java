@@ -13,8 +13,8 @@ import org.tradebrief.document.Sheet;
  * How a sheet prints: A4, one page wide, headings repeated, title above and stage and page below.
  */
 final class PrintSetup {
-  private static final double SIDE_INCHES = 0.6;
-  private static final double END_INCHES = 0.8;
+  static final double SIDE_INCHES = 0.6;
+  static final double END_INCHES = 0.8;
   private static final double FURNITURE_INCHES = 0.4;
 
   private PrintSetup() {}
@@ -38,6 +38,13 @@ final class PrintSetup {
           new CellRangeAddress(placement.headerAt(), placement.headerAt(), -1, -1));
     }
     area(target, sheet, placement);
+    PageBreaks breaks = new PageBreaks(target, sheet, placement);
+    boolean written = sheet.table().isPresent() && target.getLastRowNum() > placement.headerAt();
+    if (written && breaks.nearlyOnePage()) {
+      setup.setFitHeight((short) 1);
+    } else if (written) {
+      breaks.beforeGroups(sheet.table().get(), placement);
+    }
   }
 
   /**
@@ -59,14 +66,23 @@ final class PrintSetup {
     return text.replace("&", "&&");
   }
 
-  /** The table, then each page of charts; every range starts a page of its own. */
+  /**
+   * The table, then each page of charts as a page of its own; a small table has its chart beside
+   * it.
+   */
   private static void area(XSSFSheet target, Sheet sheet, Placement placement) {
-    StringBuilder area =
-        new StringBuilder(range(0, 0, lastRow(sheet, placement), placement.lastColumn()));
     ChartPlacement charts = ChartPlacement.of(sheet, placement);
-    for (ChartPlacement.Rows page : charts.pages(sheet)) {
-      area.append(',')
-          .append(range(page.first(), charts.firstColumn(), page.last(), charts.lastColumn()));
+    int lastRow = lastRow(sheet, placement);
+    StringBuilder area = new StringBuilder();
+    if (ChartPlacement.besideOnPaper(sheet, placement.widths())) {
+      int lowest = Math.max(lastRow, charts.rows().getLast().last());
+      area.append(range(0, 0, lowest, Math.max(charts.lastColumn(), placement.lastColumn())));
+    } else {
+      area.append(range(0, 0, lastRow, placement.lastColumn()));
+      for (ChartPlacement.Rows page : charts.pages(sheet)) {
+        area.append(',')
+            .append(range(page.first(), charts.firstColumn(), page.last(), charts.lastColumn()));
+      }
     }
     target.getWorkbook().setPrintArea(target.getWorkbook().getSheetIndex(target), area.toString());
   }

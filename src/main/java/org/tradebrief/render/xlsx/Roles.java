@@ -12,9 +12,10 @@ final class Roles {
     return role == RowRole.TOTAL || role == RowRole.GROUP;
   }
 
-  /** A table for machines, with numbers of many kinds in one column. */
+  /** A table for machines: long, with numbers of many kinds in one column. */
   static boolean data(SheetTable table) {
-    return table.columns().stream().anyMatch(column -> column.kind() == Kind.NUMBER);
+    return table.rows().size() >= LongRows.FROM
+        && table.columns().stream().anyMatch(column -> column.kind() == Kind.NUMBER);
   }
 
   /** Whether a column holds figures, which end at the right. */

@@ -21,6 +21,8 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.xmlbeans.XmlCursor;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.tradebrief.document.SeriesChart.Shape;
 import org.tradebrief.document.SheetChart;
 
@@ -62,10 +64,17 @@ final class SeriesDrawing {
     if (source.overTime()) {
       monthsApart(step(source.size()));
     }
-    words.subtitle(target, chart, height);
+    words.subtitle(levelAxisTitle(), chart, height);
     double top = words.above(chart) / height;
     double below = 52 / height;
     ChartWords.plotArea(target, 0.115, top, 0.86, 1 - top - below);
+  }
+
+  private CTTitle levelAxisTitle() {
+    CTPlotArea plot = target.getCTChart().getPlotArea();
+    return source.overTime()
+        ? plot.getDateAxArray(0).addNewTitle()
+        : plot.getCatAxArray(0).addNewTitle();
   }
 
   private List<SheetChart.Series> of(Shape shape) {

@@ -48,7 +48,7 @@ final class Styles {
   /** Height of a row with one line of text, in points; Japanese faces need more room. */
   float rowHeight() {
     float size = theme.number("workbook.size.body").floatValue();
-    return formats.language() == Language.JAPANESE ? size * 1.7f : size * 1.5f;
+    return formats.language() == Language.JAPANESE ? size * 1.6f : size * 1.5f;
   }
 
   /** Height of a row with so many lines of text, in points. */

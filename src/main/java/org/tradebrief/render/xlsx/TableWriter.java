@@ -41,11 +41,12 @@ final class TableWriter {
   private void row(
       XSSFRow row, SheetTable table, int index, CellLooks looks, List<String> formulas) {
     SheetTable.Row content = table.rows().get(index);
-    row.setHeightInPoints(styles.rowHeight(lines(table, content)));
+    int lines = lines(table, content);
+    row.setHeightInPoints(styles.rowHeight(lines));
     for (int column = 0; column < table.columns().size(); column++) {
       XSSFCell cell = row.createCell(column);
       CellWriter.write(cell, content.cells().get(column), formulas.get(column));
-      cell.setCellStyle(looks.style(table.columns().get(column), content, column));
+      cell.setCellStyle(looks.style(table.columns().get(column), content, column, lines > 1));
       if (content.cells().get(column) instanceof SheetCell.Text text && text.link().isPresent()) {
         links.put(target, row.getRowNum(), column, text.link().get());
       }
