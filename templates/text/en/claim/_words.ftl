@@ -42,8 +42,8 @@
 </#function>
 
 <#function laterState>
-  <#if !runHistory><#return ""></#if>
-  <#if runState??><#return " (earlier months as in the time series of " + runState.text + ")"></#if>
+  <#if !history><#return ""></#if>
+  <#if state??><#return " (earlier months as in the time series of " + state.text + ")"></#if>
   <#return " (earlier months as in the time series)">
 </#function>
 
@@ -85,4 +85,22 @@
     <#default><#local how = "">
   </#switch>
   <#return goods(item.goods.text) + " (" + how + item.points.signed + ")">
+</#function>
+
+<#-- "149.55 yen per dollar (average of the customs rates of March 2025)" -->
+<#function ratio>
+  <#switch rateKind.key>
+    <#on "customs-average"><#local what = "average of the customs rates of " + ratePeriod.text>
+    <#on "market"><#local what = "market rate of " + rateDay.text>
+    <#on "market-monthly-average"><#local what = "average of the market rates of " + ratePeriod.text>
+    <#default><#stop "no words for the rate " + rateKind.key>
+  </#switch>
+  <#return rate.yen + " per dollar (" + what + ")">
+</#function>
+
+<#-- " (compared with the time series of September 2026)" -->
+<#function compared>
+  <#if !history><#return ""></#if>
+  <#if state??><#return " (compared with the time series of " + state.text + ")"></#if>
+  <#return " (compared with the time series)">
 </#function>

@@ -5,8 +5,8 @@
 </#list>
 <#switch form>
 <#on "fall-while-rise">
-${w.tradeWith(mover)?cap_first} fell ${moverChange.size} ${w.time()}, while those ${(flow.key == "imports")?then("from", "to")} ${w.listed(names)} rose.
+${w.tradeWith(mover)?cap_first} fell ${moverChange.size}, while those ${(flow.key == "imports")?then("from", "to")} ${w.listed(names)} rose.
 <#on "rise-while-fall">
-${w.tradeWith(mover)?cap_first} rose ${moverChange.size} ${w.time()}, while those ${(flow.key == "imports")?then("from", "to")} ${w.listed(names)} fell.
+${w.tradeWith(mover)?cap_first} rose ${moverChange.size}, while those ${(flow.key == "imports")?then("from", "to")} ${w.listed(names)} fell.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

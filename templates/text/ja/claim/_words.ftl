@@ -40,8 +40,8 @@
 </#function>
 
 <#function laterState>
-  <#if !runHistory><#return ""></#if>
-  <#if runState??><#return "（以前の月は" + runState.text + "時点の時系列による）"></#if>
+  <#if !history><#return ""></#if>
+  <#if state??><#return "（以前の月は" + state.text + "時点の時系列による）"></#if>
   <#return "（以前の月は時系列による）">
 </#function>
 
@@ -74,4 +74,28 @@
     <#default><#local how = "">
   </#switch>
   <#return item.goods.text + "（" + how + "寄与度" + item.points.signed + "）">
+</#function>
+
+<#-- 「1ドル＝149.55円（2025年3月の税関長公示レート平均）」 -->
+<#function ratio>
+  <#switch rateKind.key>
+    <#on "customs-average"><#local what = ratePeriod.text + "の税関長公示レート平均">
+    <#on "market"><#local what = rateDay.text + "の市場レート">
+    <#on "market-monthly-average"><#local what = ratePeriod.text + "の市場レート平均">
+    <#default><#stop "no words for the rate " + rateKind.key>
+  </#switch>
+  <#return "1ドル＝" + rate.yen + "（" + what + "）">
+</#function>
+
+<#-- 「（2026年9月時点の時系列との比較）」 -->
+<#function compared>
+  <#if !history><#return ""></#if>
+  <#if state??><#return "（" + state.text + "時点の時系列との比較）"></#if>
+  <#return "（時系列との比較）">
+</#function>
+
+<#-- 「米国向け乗用車」「原油の輸入」 -->
+<#function goodsTrade>
+  <#if area??><#return area.text + (flow.key == "imports")?then("からの", "向け") + commodity.text></#if>
+  <#return commodity.text + (flow.key == "imports")?then("の輸入", "の輸出")>
 </#function>

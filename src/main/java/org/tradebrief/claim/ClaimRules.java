@@ -2,6 +2,7 @@ package org.tradebrief.claim;
 
 import java.util.List;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.tariff.TariffState;
 
 /** The way into this room: all claims of a pack that hold, the most newsworthy first. */
 public final class ClaimRules {
@@ -32,6 +33,26 @@ public final class ClaimRules {
         new LinesRule(LinesRule.NEW),
         new LinesRule(LinesRule.GONE),
         new FiscalChangeRule(),
-        new FiscalBalanceRule());
+        new FiscalBalanceRule(),
+        new RankRule(),
+        new SinceRule(false),
+        new SinceRule(true),
+        new DollarsRule(false),
+        new DollarsRule(true),
+        new YenRule(),
+        new ForecastRule(),
+        new TariffListRule(TariffListRule.IN_FORCE, TariffState.State.IN_FORCE),
+        new TariffListRule(TariffListRule.ANNOUNCED, TariffState.State.ANNOUNCED),
+        new TariffListRule(TariffListRule.SUSPENDED, TariffState.State.SUSPENDED),
+        new TariffExposureRule(),
+        new TariffRateRule(),
+        new LargestMarketRule(),
+        new LargestBalancesRule(1),
+        new LargestBalancesRule(-1),
+        new MultipleRule(),
+        new UnitValueRule(),
+        new EnergyRule(),
+        new TermsOfTradeRule(),
+        new CalendarRule());
   }
 }

@@ -49,7 +49,7 @@ final class FiscalBalanceRule implements Rule {
             .rests(level.get())
             .unrounded(level.get().reading().required())
             .with("run", new Argument.Word(told ? "streak" : "none"))
-            .flag("runHistory", false);
+            .flag("history", false);
     change.filter(c -> c.percent().isPresent()).ifPresent(c -> draft.move("change", c));
     if (told) {
       draft.count("runLength", streak.length()).flag("runAtLeast", false);

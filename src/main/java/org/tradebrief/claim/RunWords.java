@@ -3,12 +3,10 @@ package org.tradebrief.claim;
 import java.util.Locale;
 import java.util.Optional;
 import org.tradebrief.analysis.Run;
-import org.tradebrief.table.Month;
 
 /**
  * Adds to a draft how its month stands in a run. Arguments: {@code run} ({@code streak}, {@code
- * first}, {@code none}), {@code runLength}, {@code runAtLeast}, and {@code runHistory} with {@code
- * runState} where months of a later vintage were used.
+ * first}, {@code none}), {@code runLength}, {@code runAtLeast}, and those of {@link LaterState}.
  */
 final class RunWords {
 
@@ -19,16 +17,10 @@ final class RunWords {
     Run.Shape shape = told.map(Run::shape).orElse(Run.Shape.NONE);
     draft.with("run", new Argument.Word(shape.name().toLowerCase(Locale.ROOT)));
     if (shape == Run.Shape.NONE) {
-      return draft.flag("runHistory", false);
+      return draft.flag("history", false);
     }
-    boolean history = told.get().usesHistory() && !facts.isHistoryMonth();
-    draft
-        .count("runLength", told.get().length())
-        .flag("runAtLeast", !told.get().exact())
-        .flag("runHistory", history);
-    if (history) {
-      draft.with("runState", state(told.get()).map(Argument.Time::new));
-    }
+    draft.count("runLength", told.get().length()).flag("runAtLeast", !told.get().exact());
+    LaterState.add(facts, draft, told.get().months());
     told.get().months().forEach(draft::rests);
     return draft;
   }
@@ -38,15 +30,5 @@ final class RunWords {
    */
   private static boolean isWorthSaying(Facts facts, Run run) {
     return run.exact() || run.length() >= facts.thresholds().whole("run.at-least");
-  }
-
-  /** The month whose state the history file shows, if it says so. */
-  private static Optional<Month> state(Run run) {
-    return run.months().stream()
-        .map(month -> month.vintage())
-        .filter(vintage -> vintage.published().day().isEmpty())
-        .flatMap(vintage -> vintage.published().month().stream())
-        .map(Month::of)
-        .findFirst();
   }
 }

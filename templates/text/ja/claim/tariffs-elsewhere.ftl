@@ -1,0 +1,10 @@
+<#import "_words.ftl" as w>
+<#assign names = []>
+<#list items as item><#assign names = names + [item.title.text]></#list>
+<#switch form>
+<#on "together">
+${day.text}時点の${area.text}からの輸入品に対する米国の追加関税は合計${rate.percent}：${w.listed(names)}。
+<#on "single">
+${day.text}時点で発効している${area.text}からの輸入品に対する米国の追加関税：${w.listed(names)}。
+<#default><#stop "no sentence for the form " + form>
+</#switch>
