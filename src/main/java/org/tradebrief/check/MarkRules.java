@@ -1,5 +1,6 @@
 package org.tradebrief.check;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.table.Figure;
@@ -18,13 +19,24 @@ import org.tradebrief.table.Reading;
 final class MarkRules {
 
   static final Rule MARKS =
-      Rule.form("marks", "no trade now is '-' with ZENGEN, no trade a year before is ZENZO");
+      Rule.form(
+          "marks",
+          "no trade now is '-' with ZENGEN, none a year before is ZENZO, and nothing falls by more than all");
   static final Rule SIGN =
       Rule.form("contribution-sign", "a line contributes with the sign of its growth");
+
+  /** No value and no quantity falls by more; the deficit of a year may. */
+  private static final BigDecimal ALL = BigDecimal.valueOf(-100);
 
   private MarkRules() {}
 
   static void tryAll(ReleaseTables tables, Trials trials) {
+    for (Figure figure : tables.release().figures().all()) {
+      if (Row.misplaced(figure)) {
+        trials.verdict(
+            MARKS, figure, List.of(), false, () -> "a number, or - where a line has no trade");
+      }
+    }
     for (Row row : tables.areas()) {
       tryMarks(row, Row.Kind.VALUE, trials);
     }
@@ -60,6 +72,7 @@ final class MarkRules {
                 case ALL_GONE -> nil || zero;
                 case NEW -> !nil;
               };
+          case Percent percent -> !nil && (balance || percent.value().compareTo(ALL) >= 0);
           default -> !nil;
         };
     trials.verdict(

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.arithmetic.Interval;
-import org.tradebrief.table.Area;
+import org.tradebrief.arithmetic.UnitValue;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Unit;
 
 /**
  * Quantities. Nothing in a release recomputes them, so beyond their unit only their unit value can
- * be held against last year's and against the world's, which warns.
+ * be held against last year's and against the other pages', which warns.
  */
 final class QuantityRules {
 
@@ -23,7 +24,7 @@ final class QuantityRules {
       Rule.hint(
           "unit-value-jump", "the growth of the quantity that leaves the unit value plausible");
   static final Rule UNIT_VALUE =
-      Rule.hint("unit-value", "the quantity whose unit value is near the world's");
+      Rule.hint("unit-value", "the quantity whose unit value lies near those of the other pages");
 
   /**
    * In March 2025 unit values of lines above {@link #LARGE} moved by factors from 0.44 to 2.8 in a
@@ -32,44 +33,76 @@ final class QuantityRules {
   private static final BigDecimal YEAR_FACTOR = new BigDecimal("3.5");
 
   /**
-   * Against the world's, unit values of such lines lay between a twentieth (medicines from China)
-   * and 37 times (computers from the USA); a slip from thousands to units is a factor of a
+   * Beyond the range of the other pages, unit values of such lines lay by a factor of 7.2 at most
+   * (power generating machines from the USA); a slip from thousands to units is a factor of a
    * thousand.
    */
-  private static final BigDecimal WORLD_FACTOR = BigDecimal.valueOf(50);
+  private static final BigDecimal PAGES_FACTOR = BigDecimal.valueOf(8);
 
-  /** Million yen below which a unit value says little. */
+  /** Other pages needed to speak of a range. */
+  private static final int PAGES = 3;
+
+  /**
+   * Million yen below which a unit value says little: of the line itself, and of one to compare
+   * with.
+   */
   private static final BigDecimal LARGE = BigDecimal.valueOf(5000);
 
+  private static final BigDecimal SOME_SIZE = BigDecimal.valueOf(1000);
+
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private record Line(Flow flow, String commodity) {
+    static Line of(Row row) {
+      return new Line(row.flow(), row.commodity().id());
+    }
+  }
 
   private QuantityRules() {}
 
   static void tryAll(ReleaseTables tables, Trials trials) {
-    Map<String, Figure> units = new HashMap<>();
+    Map<Line, Figure> units = new HashMap<>();
+    Map<Line, List<Row>> pages = new HashMap<>();
     for (Row row : tables.commodities()) {
       row.find(Measure.QUANTITY).ifPresent(figure -> tryUnit(row, figure, units, trials));
-      if (row.value().flatMap(f -> f.reading().number()).filter(QuantityRules::large).isPresent()) {
-        tryJump(row, trials);
-        if (!row.area().isWorld()) {
-          tables
-              .commodity(Area.WORLD_ID, row.commodity().id(), row.flow())
-              .ifPresent(world -> tryAgainstWorld(row, world, trials));
-        }
+      if (isAtLeast(row, SOME_SIZE) && unitValue(row).isPresent()) {
+        pages.computeIfAbsent(Line.of(row), line -> new ArrayList<>()).add(row);
       }
+      if (isAtLeast(row, LARGE)) {
+        tryJump(row, trials);
+      }
+    }
+    for (List<Row> rows : pages.values()) {
+      rows.stream().filter(r -> isAtLeast(r, LARGE)).forEach(r -> tryRange(r, rows, trials));
     }
   }
 
-  private static boolean large(BigDecimal value) {
-    return value.compareTo(LARGE) >= 0;
+  private static boolean isAtLeast(Row row, BigDecimal millions) {
+    return row.value()
+        .flatMap(figure -> figure.reading().number())
+        .filter(value -> value.compareTo(millions) >= 0)
+        .isPresent();
   }
 
-  private static void tryUnit(Row row, Figure figure, Map<String, Figure> units, Trials trials) {
+  /**
+   * Of quantities with two digits or more: a one may stand for anything from a half to one and a
+   * half.
+   */
+  private static Optional<BigDecimal> unitValue(Row row) {
+    return row.find(Measure.QUANTITY)
+        .flatMap(figure -> figure.reading().number())
+        .filter(quantity -> quantity.compareTo(BigDecimal.TEN) >= 0)
+        .flatMap(
+            quantity ->
+                row.value().flatMap(value -> UnitValue.of(value.reading().required(), quantity)));
+  }
+
+  private static void tryUnit(Row row, Figure figure, Map<Line, Figure> units, Trials trials) {
     Optional<Unit> unit = Units.of(figure);
     if (unit.isEmpty()) {
       return;
     }
-    Figure first = units.putIfAbsent(row.flow().id() + row.commodity().id(), figure);
+    Figure first = units.putIfAbsent(Line.of(row), figure);
     if (first != null) {
       Unit expected = Units.of(first).orElseThrow();
       trials.verdict(UNIT, figure, List.of(first), expected.equals(unit.get()), expected::id);
@@ -97,25 +130,25 @@ final class QuantityRules {
     return percent.plus(Interval.exactly(HUNDRED)).dividedBy(HUNDRED).notNegative();
   }
 
-  private static void tryAgainstWorld(Row row, Row world, Trials trials) {
-    Optional<Figure> quantity = row.find(Measure.QUANTITY);
-    List<Figure> inputs = new ArrayList<>(row.of(Measure.VALUE));
-    inputs.addAll(world.of(Measure.VALUE, Measure.QUANTITY));
-    if (quantity.isEmpty() || inputs.size() < 3) {
+  private static void tryRange(Row row, List<Row> pages, Trials trials) {
+    List<BigDecimal> others =
+        pages.stream()
+            .filter(page -> page != row)
+            .flatMap(page -> unitValue(page).stream())
+            .sorted()
+            .toList();
+    if (others.size() < PAGES || others.get(0).signum() <= 0) {
+      trials.notCovered(UNIT_VALUE);
       return;
     }
+    Figure value = row.value().orElseThrow();
+    Interval range =
+        widened(new Interval(others.get(0), others.get(others.size() - 1)), PAGES_FACTOR);
     trials.compare(
         UNIT_VALUE,
-        quantity.get(),
-        inputs,
-        view -> {
-          Interval worldValue = view.of(inputs.get(1));
-          if (worldValue.low().signum() <= 0) {
-            return Optional.empty();
-          }
-          Interval share = view.of(inputs.get(0)).dividedBy(worldValue);
-          return Optional.of(widened(view.of(inputs.get(2)).times(share), WORLD_FACTOR));
-        });
+        row.find(Measure.QUANTITY).orElseThrow(),
+        List.of(value),
+        view -> Optional.of(view.of(value).dividedBy(range)));
   }
 
   private static Interval widened(Interval value, BigDecimal factor) {

@@ -44,10 +44,16 @@ record Row(Area area, Commodity commodity, Flow flow, Period period, Map<Measure
 
   private record Key(String area, String commodity, Flow flow, Period period) {}
 
-  /** Groups cells to rows in the order of the source; of doubled cells the first counts. */
+  /**
+   * Groups cells to rows in the order of the source; of doubled cells the first counts, and a mark
+   * where only a number can stand counts as no cell.
+   */
   static List<Row> group(Collection<Figure> figures) {
     Map<Key, Row> rows = new LinkedHashMap<>();
     for (Figure figure : figures) {
+      if (misplaced(figure)) {
+        continue;
+      }
       Key key =
           new Key(figure.area().id(), figure.commodity().id(), figure.flow(), figure.period());
       rows.computeIfAbsent(
@@ -63,6 +69,18 @@ record Row(Area area, Commodity commodity, Flow flow, Period period, Map<Measure
           .putIfAbsent(figure.measure(), figure);
     }
     return List.copyOf(rows.values());
+  }
+
+  /** True for ZENGEN or ZENZO in a cell that is no growth, and for any mark among indexes. */
+  static boolean misplaced(Figure figure) {
+    if (!(figure.reading() instanceof Mark)) {
+      return false;
+    }
+    return switch (figure.measure()) {
+      case GROWTH, QUANTITY_GROWTH -> false;
+      case VALUE, QUANTITY, SHARE, CONTRIBUTION -> figure.reading() != Mark.NIL;
+      default -> true;
+    };
   }
 
   Optional<Figure> find(Measure measure) {

@@ -2,7 +2,9 @@ package org.tradebrief.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.arithmetic.Growth;
 import org.tradebrief.arithmetic.Interval;
@@ -16,8 +18,6 @@ import org.tradebrief.table.Measure;
 final class SectionRules {
 
   static final Rule SECTIONS = Rule.pins("section-sum", "the sections add up to the total");
-  static final Rule SHARES =
-      Rule.pins("section-shares", "the shares of the sections add up to 100");
   static final Rule CONTRIBUTIONS =
       Rule.pins("section-contributions", "the contributions of the sections add up to the growth");
   static final Rule SECTIONS_BEFORE =
@@ -37,9 +37,15 @@ final class SectionRules {
                 .filter(row -> row.commodity().level() == Commodity.Level.SECTION)
                 .toList();
         trySections(total, sections, trials);
+        Map<String, List<Row>> parts = new HashMap<>();
+        for (Row row : page) {
+          row.commodity()
+              .parent()
+              .ifPresent(id -> parts.computeIfAbsent(id, key -> new ArrayList<>()).add(row));
+        }
         for (Row row : page) {
           if (row != total) {
-            tryParts(row, page, trials);
+            tryParts(row, parts.getOrDefault(row.commodity().id(), List.of()), trials);
           }
         }
       }
@@ -56,8 +62,7 @@ final class SectionRules {
                     value,
                     Sums.cells(sections, Row.Kind.VALUE),
                     view -> Sums.levels(view, sections, Row.Kind.VALUE)));
-    tryColumn(SHARES, total, sections, Measure.SHARE, trials);
-    tryColumn(CONTRIBUTIONS, total, sections, Measure.CONTRIBUTION, trials);
+    tryContributions(total, sections, trials);
     if (total.growth().isEmpty() || total.value().isEmpty()) {
       trials.notCovered(SECTIONS_BEFORE);
       return;
@@ -73,17 +78,16 @@ final class SectionRules {
                 .flatMap(sum -> Growth.percent(view.of(total.value().get()), sum)));
   }
 
-  private static void tryColumn(
-      Rule rule, Row total, List<Row> sections, Measure measure, Trials trials) {
-    Optional<Figure> target = total.find(measure);
+  private static void tryContributions(Row total, List<Row> sections, Trials trials) {
+    Optional<Figure> target = total.find(Measure.CONTRIBUTION);
     if (target.isEmpty()) {
-      trials.notCovered(rule);
+      trials.notCovered(CONTRIBUTIONS);
       return;
     }
     List<Figure> cells = new ArrayList<>();
-    sections.forEach(row -> row.find(measure).ifPresent(cells::add));
+    sections.forEach(row -> row.find(Measure.CONTRIBUTION).ifPresent(cells::add));
     trials.compare(
-        rule,
+        CONTRIBUTIONS,
         target.get(),
         cells,
         view -> {
@@ -99,12 +103,7 @@ final class SectionRules {
         });
   }
 
-  private static void tryParts(Row whole, List<Row> page, Trials trials) {
-    List<Row> parts =
-        page.stream()
-            .filter(
-                row -> row.commodity().parent().filter(whole.commodity().id()::equals).isPresent())
-            .toList();
+  private static void tryParts(Row whole, List<Row> parts, Trials trials) {
     if (parts.isEmpty()) {
       return;
     }

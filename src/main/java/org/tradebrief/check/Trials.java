@@ -73,6 +73,10 @@ final class Trials {
     notCovered.merge(rule, 1, Integer::sum);
   }
 
+  List<Trial> failed() {
+    return trials.stream().filter(Trial::failed).toList();
+  }
+
   CheckReport report(List<Figure> cells) {
     return CheckReport.of(cells, trials, notCovered);
   }

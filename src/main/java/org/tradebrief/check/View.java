@@ -23,11 +23,12 @@ enum View {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
   private static final Interval ZERO = Interval.exactly(BigDecimal.ZERO);
 
-  /** One unit in the last printed place. */
+  /** One unit in the last printed place; one for a mark, which stands for nothing or for all. */
   static BigDecimal precision(Reading reading) {
     return switch (reading) {
       case Amount amount -> amount.precision();
       case Quantity quantity -> quantity.precision();
+      case Mark mark -> BigDecimal.ONE;
       default -> BigDecimal.ONE.movePointLeft(reading.required().scale());
     };
   }
