@@ -24,31 +24,37 @@ final class BarDrawing {
   private final double pointsPerUnit;
   private final float zero;
 
-  BarDrawing(BarChart chart, Look look, float width) {
+  BarDrawing(BarChart chart, Look look, float width, boolean low) {
     this.chart = chart;
     this.look = look;
     this.width = width;
-    this.pitch = Math.round(look.size() * 1.75f);
+    this.pitch = Math.round(look.size() * (low ? 1.5f : 1.75f));
     float names = 0;
     for (Bar bar : chart.bars()) {
-      names = Math.max(names, look.width(bar.label()));
+      for (String line : look.lines(bar.label(), width * 0.4f)) {
+        names = Math.max(names, look.width(line));
+      }
     }
-    this.plotLeft = Math.min(names, width * 0.45f) + 8;
+    this.plotLeft = names + 8;
     this.pointsPerUnit = scale(width - plotLeft);
     this.zero = plotLeft + (float) reach(pointsPerUnit, -1);
   }
 
   Picture picture() {
     List<Shape> shapes = new ArrayList<>();
-    float height = pitch * chart.bars().size() + 4;
-    for (int i = 0; i < chart.bars().size(); i++) {
-      row(shapes, chart.bars().get(i), 2 + pitch * (i + 0.5f));
+    float height = 2;
+    for (Bar bar : chart.bars()) {
+      List<String> name = look.lines(bar.label(), width * 0.4f);
+      float high = Math.max(pitch, name.size() * look.leading() + 3);
+      row(shapes, bar, name, height + high / 2);
+      height += high;
     }
+    height += 2;
     shapes.add(Stroke.of(zero, 0, zero, height, look.ink(), 0.75f));
     return new Picture(width, height, shapes);
   }
 
-  private void row(List<Shape> shapes, Bar bar, float middle) {
+  private void row(List<Shape> shapes, Bar bar, List<String> name, float middle) {
     float length = (float) (Math.abs(bar.value().doubleValue()) * pointsPerUnit);
     boolean negative = bar.value().signum() < 0;
     float start = negative ? zero - length : zero;
@@ -57,7 +63,7 @@ final class BarDrawing {
       shapes.add(
           Area.box(start, middle - thick / 2, length, thick, look.style(bar.ink()).colour()));
     }
-    shapes.add(look.words(0, middle + look.drop(), bar.label(), look.ink(), Anchor.START));
+    shapes.addAll(look.block(0, middle, name, look.ink(), Anchor.START));
     shapes.add(
         look.words(
             negative ? start - GAP : start + length + GAP,

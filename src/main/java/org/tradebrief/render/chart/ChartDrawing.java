@@ -14,15 +14,24 @@ public final class ChartDrawing {
 
   private final Look look;
 
-  public ChartDrawing(Theme theme, TextWidth text, Language language) {
-    this.look = new Look(theme, text, language);
+  public ChartDrawing(Theme theme, Lettering letters, Language language) {
+    this.look = new Look(theme, letters, language);
   }
 
   public Picture draw(Chart chart, float width) {
+    return draw(chart, width, false);
+  }
+
+  /** The same chart in as little height as it can be read in. */
+  public Picture drawLow(Chart chart, float width) {
+    return draw(chart, width, true);
+  }
+
+  private Picture draw(Chart chart, float width, boolean low) {
     return switch (chart) {
-      case SeriesChart series -> new SeriesDrawing(series, look, width).picture();
-      case BarChart bars -> new BarDrawing(bars, look, width).picture();
-      case TimelineChart timeline -> new TimelineDrawing(timeline, look, width).picture();
+      case SeriesChart series -> new SeriesDrawing(series, look, width, low).picture();
+      case BarChart bars -> new BarDrawing(bars, look, width, low).picture();
+      case TimelineChart timeline -> new TimelineDrawing(timeline, look, width, low).picture();
     };
   }
 

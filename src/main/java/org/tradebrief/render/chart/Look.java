@@ -1,11 +1,13 @@
 package org.tradebrief.render.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.Theme;
 import org.tradebrief.table.Language;
 
 /** What all charts share: the theme's colours, letters and how wide they are. */
-record Look(Theme theme, TextWidth text, Language language) {
+record Look(Theme theme, Lettering letters, Language language) {
 
   /** Thinnest line that prints everywhere is 0.25 pt. */
   static final float HAIR = 0.3f;
@@ -20,7 +22,11 @@ record Look(Theme theme, TextWidth text, Language language) {
   }
 
   float width(String words) {
-    return text.of(words, size(), false);
+    return letters.width(words, size(), false);
+  }
+
+  List<String> lines(String words, float width) {
+    return letters.lines(words, size(), false, width);
   }
 
   int ink() {
@@ -41,6 +47,16 @@ record Look(Theme theme, TextWidth text, Language language) {
 
   InkStyle style(Ink part) {
     return InkStyle.of(part, theme);
+  }
+
+  /** Lines one below the other, the first and last at the same distance from the middle. */
+  List<Shape> block(float x, float middle, List<String> lines, int colour, Shape.Anchor anchor) {
+    List<Shape> shapes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      float baseline = middle + (i - (lines.size() - 1) / 2f) * leading() + drop();
+      shapes.add(words(x, baseline, lines.get(i), colour, anchor));
+    }
+    return shapes;
   }
 
   Shape.Words words(float x, float baseline, String words, int colour, Shape.Anchor anchor) {

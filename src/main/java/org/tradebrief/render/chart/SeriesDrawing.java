@@ -38,11 +38,11 @@ final class SeriesDrawing {
   private final float bottom;
   private final float height;
 
-  SeriesDrawing(SeriesChart chart, Look look, float width) {
+  SeriesDrawing(SeriesChart chart, Look look, float width, boolean low) {
     this.chart = chart;
     this.look = look;
     this.width = width;
-    this.ticks = ticks(chart, width < NARROW ? 4 : 5);
+    this.ticks = ticks(chart, width < NARROW ? 4 : 6);
     this.labelsBeside = width >= NARROW;
     float tickWidth = 0;
     for (BigDecimal tick : ticks.values()) {
@@ -50,13 +50,15 @@ final class SeriesDrawing {
     }
     float labelWidth = 0;
     for (Series series : chart.series()) {
-      labelWidth = Math.max(labelWidth, look.width(series.endLabel()));
+      for (String line : label(series)) {
+        labelWidth = Math.max(labelWidth, look.width(line));
+      }
     }
     this.left = tickWidth + 6;
-    this.right = labelsBeside ? width - Math.min(labelWidth, width * 0.3f) - KEY - 14 : width - 4;
+    this.right = labelsBeside ? width - labelWidth - KEY - 14 : width - 4;
     float legend = labelsBeside ? 0 : legendRows().size() * look.leading() + 3;
     this.top = legend + look.size() * 0.6f;
-    float plot = width < NARROW ? 110 : 150;
+    float plot = (width < NARROW ? 110 : 150) * (low ? 0.75f : 1);
     this.bottom = top + plot;
     this.height = bottom + 5 + look.leading();
   }
@@ -239,8 +241,7 @@ final class SeriesDrawing {
         continue;
       }
       float wide = look.width(label);
-      float middle =
-          Math.clamp(x(i), left + wide / 2 - 4, Math.max(left + wide / 2 - 4, width - wide / 2));
+      float middle = Math.clamp(x(i), wide / 2, Math.max(wide / 2, width - wide / 2));
       if (middle + wide / 2 + 4 > free) {
         continue;
       }
@@ -256,18 +257,19 @@ final class SeriesDrawing {
     for (Series series : labelled) {
       wished.add(y(series.values().get(last(series)).orElseThrow()));
     }
-    List<Float> middles = LabelColumn.spread(wished, look.leading(), top - 4, bottom + 4);
+    List<Float> heights = labelled.stream().map(s -> label(s).size() * look.leading()).toList();
+    List<Float> middles = LabelColumn.spread(wished, heights, top - 4, bottom + 4);
     for (int i = 0; i < labelled.size(); i++) {
-      Series series = labelled.get(i);
-      key(series, right + 8, middles.get(i));
-      shapes.add(
-          look.words(
-              right + 8 + KEY + 4,
-              middles.get(i) + look.drop(),
-              series.endLabel(),
-              look.ink(),
-              Anchor.START));
+      float middle = middles.get(i);
+      key(labelled.get(i), right + 8, middle);
+      float x = right + 8 + KEY + 4;
+      shapes.addAll(look.block(x, middle, label(labelled.get(i)), look.ink(), Anchor.START));
     }
+  }
+
+  /** A label beside the plot takes at most a quarter of the chart. */
+  private List<String> label(Series series) {
+    return look.lines(series.endLabel(), width / 4);
   }
 
   private List<List<Series>> legendRows() {

@@ -10,54 +10,69 @@ import org.tradebrief.document.TimelineChart;
 import org.tradebrief.document.TimelineChart.Span;
 import org.tradebrief.render.chart.Shape.Anchor;
 import org.tradebrief.render.chart.Shape.Area;
-import org.tradebrief.render.chart.Shape.Hatch;
-import org.tradebrief.render.chart.Shape.Point;
 import org.tradebrief.render.chart.Shape.Stroke;
 import org.tradebrief.table.Language;
 
 /**
- * Dated spans to scale. Each has its words on a line above its bar; the bar's fill tells the state
- * without colour: full, hatched, open with a broken edge, pale. An arrow stands for an end that is
- * not known.
+ * Dated spans to scale, a line through one day, months below. The words of a span stand on lines above its bar, moved
+ * to the left where they would leave the chart; its name stands in a column of its own.
  */
 final class TimelineDrawing {
-
-  private static final float BAR = 7;
 
   private final TimelineChart chart;
   private final Look look;
   private final float width;
   private final float plotLeft;
   private final float top;
-  private final float pitch;
+  private final float afterRow;
+  private final List<Shape> shapes = new ArrayList<>();
 
-  TimelineDrawing(TimelineChart chart, Look look, float width) {
+  TimelineDrawing(TimelineChart chart, Look look, float width, boolean low) {
     this.chart = chart;
     this.look = look;
     this.width = width;
     float names = 0;
     for (Span span : chart.spans()) {
-      names = Math.max(names, look.width(span.label()));
+      for (String line : name(span)) {
+        names = Math.max(names, look.width(line));
+      }
     }
-    this.plotLeft = Math.min(names, width * 0.36f) + 12;
+    this.plotLeft = names + 12;
     this.top = look.leading() + 6;
-    this.pitch = look.leading() + BAR + 7;
+    this.afterRow = low ? 3 : 6;
   }
 
   Picture picture() {
-    List<Shape> shapes = new ArrayList<>();
-    float bottom = top + pitch * chart.spans().size() + 2;
-    months(shapes, bottom);
+    float bottom = top + 2;
+    for (Span span : chart.spans()) {
+      bottom += height(span);
+    }
+    months(bottom);
     float today = x(chart.today());
     shapes.add(Stroke.of(today, top - 3, today, bottom, look.ink(), 1f));
-    todayLabel(shapes, today);
-    for (int i = 0; i < chart.spans().size(); i++) {
-      row(shapes, chart.spans().get(i), top + pitch * i);
+    todayLabel(today);
+    float y = top;
+    for (Span span : chart.spans()) {
+      row(span, y, today);
+      y += height(span);
     }
     return new Picture(width, bottom + 5 + look.leading(), shapes);
   }
 
-  private void months(List<Shape> shapes, float bottom) {
+  private List<String> name(Span span) {
+    return look.lines(span.label(), width * 0.3f);
+  }
+
+  private List<String> words(Span span) {
+    return look.lines(span.text(), width - plotLeft);
+  }
+
+  private float height(Span span) {
+    float words = words(span).size() * look.leading() + SpanBar.HEIGHT;
+    return Math.max(words, name(span).size() * look.leading()) + afterRow;
+  }
+
+  private void months(float bottom) {
     long months = ChronoUnit.MONTHS.between(chart.from().withDayOfMonth(1), chart.to()) + 1;
     int step = months <= 14 ? 1 : months <= 30 ? 3 : 6;
     LocalDate month = chart.from().withDayOfMonth(1);
@@ -72,8 +87,7 @@ final class TimelineDrawing {
       }
       float x = x(month);
       shapes.add(Stroke.of(x, top - 3, x, bottom, look.rule(), Look.HAIR));
-      boolean withYear = !yearShown || month.getMonthValue() == 1;
-      String label = label(month, withYear);
+      String label = label(month, !yearShown || month.getMonthValue() == 1);
       float wide = look.width(label);
       if (x - 1 > free && x + wide <= width) {
         shapes.add(look.words(x, bottom + 5 + look.size(), label, look.quiet(), Anchor.START));
@@ -92,84 +106,43 @@ final class TimelineDrawing {
     return withYear ? name + " " + month.getYear() : name;
   }
 
-  private void todayLabel(List<Shape> shapes, float today) {
-    float wide = look.text().of(chart.todayLabel(), look.size(), true);
-    float middle =
-        Math.clamp(today, plotLeft + wide / 2, Math.max(plotLeft + wide / 2, width - wide / 2));
+  private void todayLabel(float today) {
+    float half = look.letters().width(chart.todayLabel(), look.size(), true) / 2;
+    float middle = Math.clamp(today, plotLeft + half, Math.max(plotLeft + half, width - half));
     shapes.add(
         new Shape.Words(
             middle, look.size(), chart.todayLabel(), look.size(), true, look.ink(), Anchor.MIDDLE));
   }
 
-  private void row(List<Shape> shapes, Span span, float y) {
-    float baseline = y + look.size() + 1;
-    float barTop = y + look.leading() + 2;
+  private void row(Span span, float y, float today) {
+    List<String> words = words(span);
+    float barTop = y + height(span) - afterRow - SpanBar.HEIGHT;
     float start = Math.max(plotLeft, x(span.from()));
     boolean open = span.to().isEmpty() || span.to().get().isAfter(chart.to());
-    float end = Math.min(width, x(span.to().orElse(chart.to())));
-    if (open) {
-      end = width - 6;
+    float end = open ? width - SpanBar.ARROW : Math.min(width, x(span.to().orElseThrow()));
+    shapes.addAll(new SpanBar(look, start, end, barTop, open).shapes(span.state()));
+    if (start < today && today < end) {
+      // A light edge keeps the day's line visible where it crosses a dark bar.
+      float foot = barTop + SpanBar.HEIGHT;
+      shapes.add(Stroke.of(today, barTop, today, foot, look.paper(), 3f));
+      shapes.add(Stroke.of(today, barTop - 1, today, foot + 1, look.ink(), 1f));
     }
-    float length = Math.max(2, end - start);
-    bar(shapes, span.state(), start, barTop, length);
-    if (open) {
-      int colour = edge(span.state());
-      shapes.add(
-          new Area(
-              List.of(
-                  new Point(end, barTop - 1.5f),
-                  new Point(width, barTop + BAR / 2),
-                  new Point(end, barTop + BAR + 1.5f)),
-              colour));
+    float wide = 0;
+    for (String line : words) {
+      wide = Math.max(wide, look.width(line));
     }
-    float wide = look.width(span.text());
-    float textX = Math.max(plotLeft, Math.min(start, width - wide));
-    shapes.add(Area.box(textX - 1.5f, y + 1, wide + 3, look.leading() - 0.5f, look.paper()));
-    shapes.add(look.words(textX, baseline, span.text(), look.quiet(), Anchor.START));
-    shapes.add(
-        look.words(0, barTop + BAR / 2 + look.drop(), span.label(), look.ink(), Anchor.START));
-  }
-
-  private int edge(TimelineChart.State state) {
-    return switch (state) {
-      case IN_FORCE, ANNOUNCED -> look.theme().colour("colour.focus");
-      case SUSPENDED, ENDED -> look.theme().colour("colour.muted");
-    };
-  }
-
-  private void bar(List<Shape> shapes, TimelineChart.State state, float x, float y, float length) {
-    int colour = edge(state);
-    switch (state) {
-      case IN_FORCE -> shapes.add(Area.box(x, y, length, BAR, colour));
-      case ANNOUNCED -> {
-        shapes.add(Area.box(x, y, length, BAR, look.paper()));
-        shapes.add(new Hatch(x, y, length, BAR, colour, 3.2f, 0.8f));
-        shapes.add(outline(x, y, length, colour, List.of()));
-      }
-      case SUSPENDED -> {
-        shapes.add(Area.box(x, y, length, BAR, look.paper()));
-        shapes.add(outline(x, y, length, look.quiet(), List.of(2.5f, 1.8f)));
-      }
-      case ENDED -> shapes.add(Area.box(x, y, length, BAR, InkStyle.tint(colour, 0.55f)));
-    }
-  }
-
-  private static Stroke outline(float x, float y, float length, int colour, List<Float> dash) {
-    return new Stroke(
-        List.of(
-            new Point(x, y),
-            new Point(x + length, y),
-            new Point(x + length, y + BAR),
-            new Point(x, y + BAR),
-            new Point(x, y)),
-        colour,
-        0.8f,
-        dash);
+    float x = Math.max(plotLeft, Math.min(start, width - wide));
+    float high = words.size() * look.leading();
+    shapes.add(Area.box(x - 1.5f, barTop - high - 0.5f, wide + 3, high - 0.5f, look.paper()));
+    float middle = barTop - 1.5f - high / 2;
+    shapes.addAll(look.block(x, middle, words, look.quiet(), Anchor.START));
+    float nameMiddle = barTop + SpanBar.HEIGHT - name(span).size() * look.leading() / 2;
+    shapes.addAll(look.block(0, nameMiddle, name(span), look.ink(), Anchor.START));
   }
 
   private float x(LocalDate day) {
     double all = Math.max(1, ChronoUnit.DAYS.between(chart.from(), chart.to()));
     double part = ChronoUnit.DAYS.between(chart.from(), day) / all;
-    return (float) (plotLeft + (width - 6 - plotLeft) * Math.clamp(part, 0, 1));
+    return (float) (plotLeft + (width - SpanBar.ARROW - plotLeft) * Math.clamp(part, 0, 1));
   }
 }

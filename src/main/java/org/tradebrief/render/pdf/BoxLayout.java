@@ -2,7 +2,6 @@ package org.tradebrief.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.tradebrief.document.Box;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
@@ -70,7 +69,14 @@ final class BoxLayout {
               });
           inner.draw(canvas, x + INSET, y + space);
         };
-    Optional<Slab> header = slab.header().map(head -> tinted(head, width, 0));
-    return new Slab(outside, height, true, false, header, slab.anchors(), drawing);
+    Slab tinted = Slab.of(outside, height, drawing).named(slab.anchors());
+    Slab.Variants variants = slab.variants();
+    if (variants.header().isPresent()) {
+      tinted = tinted.under(tinted(variants.header().get(), width, 0));
+    }
+    if (variants.lower().isPresent()) {
+      tinted = tinted.orLower(tinted(variants.lower().get(), width, outside));
+    }
+    return tinted;
   }
 }

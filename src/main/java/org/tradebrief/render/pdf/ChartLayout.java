@@ -24,23 +24,49 @@ final class ChartLayout {
     this.text = text;
   }
 
-  List<Slab> slabs(ChartBlock block, Tag parent, float width) {
+  /** The height of title and subtitle. */
+  float head(ChartBlock block, float width) {
+    return height(head(block, new Tag(Role.DIVISION), width));
+  }
+
+  private List<Slab> head(ChartBlock block, Tag parent, float width) {
     List<Slab> slabs = new ArrayList<>();
     TextStyle title = setting.running("body").asStrong();
-    TextStyle quiet = setting.small("note").in(setting.colour("quiet"));
     words(slabs, block.title(), title, parent, width, 4 * Setting.BEAT);
-    words(slabs, block.subtitle(), quiet, parent, width, 0);
-    Picture picture = setting.charts().draw(block.chart(), width);
+    words(slabs, block.subtitle(), quiet(), parent, width, 0);
+    return slabs;
+  }
+
+  private static float height(List<Slab> slabs) {
+    return (float) slabs.stream().mapToDouble(Slab::height).sum();
+  }
+
+  private TextStyle quiet() {
+    return setting.small("note").in(setting.colour("quiet"));
+  }
+
+  /**
+   * @param least the height of title and subtitle, at least
+   */
+  List<Slab> slabs(ChartBlock block, Tag parent, float width, float least) {
+    List<Slab> slabs = new ArrayList<>(head(block, parent, width));
+    float missing = Math.max(0, least - height(slabs));
     Tag figure = parent.add(Role.FIGURE).alternative(block.alt());
+    float before = 2 * Setting.BEAT + missing;
+    Slab full = figure(setting.charts().draw(block.chart(), width), figure, before);
     slabs.add(
-        Slab.of(
-            2 * Setting.BEAT,
-            Setting.up(picture.height(), Setting.BEAT),
-            (canvas, x, y) -> canvas.figure(figure, x, y, picture)));
-    words(slabs, block.source(), quiet, parent, width, Setting.BEAT);
+        full.orLower(figure(setting.charts().drawLow(block.chart(), width), figure, before)));
+    words(slabs, block.source(), quiet(), parent, width, Setting.BEAT);
     List<Slab> kept = new ArrayList<>(slabs.stream().map(slab -> slab.keeping(true)).toList());
     kept.set(kept.size() - 1, kept.getLast().keeping(false));
     return kept;
+  }
+
+  private static Slab figure(Picture picture, Tag tag, float before) {
+    return Slab.of(
+        before,
+        Setting.up(picture.height(), Setting.BEAT),
+        (canvas, x, y) -> canvas.figure(tag, x, y, picture));
   }
 
   private void words(

@@ -72,10 +72,10 @@ final class KeyFigureLayout {
   private float valueSize(float width) {
     float size = setting.theme().number("size.key").floatValue();
     for (Item item : figures.items()) {
-      float wide = setting.fonts().of(figuresOf(item.value()), size, true);
+      float wide = setting.fonts().width(figuresOf(item.value()), size, true);
       while (wide > width && size > SMALLEST) {
         size -= 0.5f;
-        wide = setting.fonts().of(figuresOf(item.value()), size, true);
+        wide = setting.fonts().width(figuresOf(item.value()), size, true);
       }
     }
     return size;
@@ -88,15 +88,29 @@ final class KeyFigureLayout {
   private boolean tooWide(String value, float size, float width) {
     String figuresOnly = figuresOf(value);
     float unit = setting.small("table").size();
-    return setting.fonts().of(figuresOnly, size, true)
-            + setting.fonts().of(value.substring(figuresOnly.length()), unit, false)
+    return setting.fonts().width(figuresOnly, size, true)
+            + setting.fonts().width(value.substring(figuresOnly.length()), unit, false)
         > width;
   }
 
-  /** The figures of "9,847.8 billion yen" without the words; all of "9兆8,478億円". */
+  /**
+   * The part of a value that is set large: "9,847.8" of "9,847.8 billion yen", "5兄2,217億円" of
+   * "5兄2,217億円の赤字".
+   */
   private static String figuresOf(String value) {
     int blank = value.indexOf(' ');
-    return blank < 0 ? value : value.substring(0, blank);
+    if (blank > 0) {
+      return value.substring(0, blank);
+    }
+    int end = value.length();
+    while (end > 0 && !isPartOfFigure(value.charAt(end - 1))) {
+      end--;
+    }
+    return end == 0 ? value : value.substring(0, end);
+  }
+
+  private static boolean isPartOfFigure(char letter) {
+    return letter >= '0' && letter <= '9' || "兆億万円％%".indexOf(letter) >= 0;
   }
 
   private Tile tile(Item item, Tag list, float width, float size, boolean unitBelow) {
@@ -150,7 +164,7 @@ final class KeyFigureLayout {
         heights[i] = Math.max(heights[i], tile.parts().get(i).height());
       }
     }
-    float height = 2 * Setting.BEAT + (sparks ? SPARK + Setting.BEAT : 0);
+    float height = 3 * Setting.BEAT + (sparks ? SPARK + Setting.BEAT : 0);
     for (float part : heights) {
       height += part;
     }

@@ -28,8 +28,9 @@ final class SideBySideLayout {
     float half = (width - GUTTER) / 2;
     Tag leftTag = new Tag(Role.DIVISION);
     Tag rightTag = new Tag(Role.DIVISION);
-    List<Slab> leftSlabs = blocks.inside(pair.left(), leftTag, half);
-    List<Slab> rightSlabs = blocks.inside(pair.right(), rightTag, half);
+    float head = Math.max(blocks.chartHead(pair.left(), half), blocks.chartHead(pair.right(), half));
+    List<Slab> leftSlabs = blocks.inside(pair.left(), leftTag, half, head);
+    List<Slab> rightSlabs = blocks.inside(pair.right(), rightTag, half, head);
     Stack left = new Stack(leftSlabs);
     Stack right = new Stack(rightSlabs);
     float height = Math.max(left.height(), right.height());

@@ -51,8 +51,13 @@ record TableCell(
 
   /** Draws the lines from {@code y} down, as content of the cell's tag. */
   void draw(Canvas canvas, float x, float y) {
-    for (int i = 0; i < lines.size(); i++) {
-      canvas.line(lines.get(i), x + start(lines.get(i)), baseline(y, i), tags);
+    draw(canvas, x, y, 0, lines.size());
+  }
+
+  /** Draws some of the lines, the first of them at {@code y}. */
+  void draw(Canvas canvas, float x, float y, int from, int to) {
+    for (int i = from; i < Math.min(to, lines.size()); i++) {
+      canvas.line(lines.get(i), x + start(lines.get(i)), baseline(y, i - from), tags);
     }
   }
 

@@ -71,7 +71,7 @@ record TableColumns(float[] left, float[] width) {
       boolean strong = row.role() == org.tradebrief.document.RowRole.TOTAL;
       TextStyle set = strong ? style.asStrong() : style;
       float wide =
-          figures ? fonts.of(cell, set.size(), set.strong()) : longestWord(cell, set, fonts);
+          figures ? fonts.width(cell, set.size(), set.strong()) : longestWord(cell, set, fonts);
       widest = Math.max(widest, wide);
     }
     // A long text in a column of figures must not starve the others.
@@ -83,7 +83,7 @@ record TableColumns(float[] left, float[] width) {
     float widest = 0;
     for (String word : List.of(text.split("[ \n]"))) {
       boolean latin = word.codePoints().allMatch(c -> c < 0x2E80);
-      float wide = fonts.of(word, style.size(), style.strong());
+      float wide = fonts.width(word, style.size(), style.strong());
       widest = Math.max(widest, latin ? wide : Math.min(wide, 4 * style.size()));
     }
     return widest;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.TableBlock;
 import org.tradebrief.document.TableBlock.Row;
+import org.tradebrief.render.pdf.flow.Canvas;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
 import org.tradebrief.render.pdf.flow.Tag;
@@ -20,6 +21,12 @@ final class TableLayout {
 
   /** From this many rows on, rows stand closer, so that the 47 partner rows fit one page. */
   private static final int LONG = 30;
+
+  /** Lines of a row that any page can hold. */
+  private static final int MOST_LINES = 40;
+
+  /** Up to this many rows a table stays on one page. */
+  private static final int SHORT = 14;
 
   private static final float INDENT = 2.5f * Setting.BEAT;
 
@@ -41,16 +48,18 @@ final class TableLayout {
 
   List<Slab> slabs(Tag parent) {
     Tag tag = parent.add(Role.TABLE).summary(table.summary());
-    List<Slab> slabs = new ArrayList<>(caption(tag));
+    List<Slab> above = new ArrayList<>(caption(tag));
     TableHead head = new TableHead(setting, table, columns, tag, width);
-    slabs.add(slabs.isEmpty() ? head.tagged().after(4 * Setting.BEAT) : head.tagged());
-    slabs = new ArrayList<>(slabs.stream().map(slab -> slab.keeping(true)).toList());
+    above.add(above.isEmpty() ? head.tagged().after(4 * Setting.BEAT) : head.tagged());
+    List<Slab> slabs = new ArrayList<>();
+    above.forEach(slab -> slabs.add(slab.keeping(true)));
     Slab repeated = head.repeated();
     Tag body = tag.add(Role.TABLE_BODY);
     List<Row> rows = table.rows();
     for (int i = 0; i < rows.size(); i++) {
-      boolean keep = i == 0 || i >= rows.size() - 2;
-      slabs.add(row(rows.get(i), body.add(Role.ROW)).under(repeated).keeping(keep));
+      boolean keep = rows.size() <= SHORT || i == 0 || i >= rows.size() - 2;
+      List<Slab> row = row(i, body.add(Role.ROW), repeated);
+      row.forEach(slab -> slabs.add(slab.keeping(keep)));
     }
     slabs.add(foot());
     slabs.addAll(notes(parent));
@@ -81,42 +90,72 @@ final class TableLayout {
     return text.lines(parent.add(Role.PARAGRAPH), stretches, set, width, before, false);
   }
 
-  private Slab row(Row row, Tag rowTag) {
+  /** The cells of a row, set. */
+  private List<TableCell> cells(Row row, Tag rowTag) {
     TextStyle set = style(row.role());
     List<TableCell> cells = new ArrayList<>();
-    float lines = style.leading();
     for (int c = 0; c < row.cells().size(); c++) {
-      Tag tag = c == 0 ? rowTag.add(Role.HEADER_CELL).scope(Scope.ROW) : rowTag.add(Role.CELL);
-      TableCell cell =
+      boolean heading = c == 0;
+      Tag tag = rowTag.add(heading ? Role.HEADER_CELL : Role.CELL);
+      if (heading) {
+        tag.scope(Scope.ROW);
+      }
+      cells.add(
           TableCell.of(
               setting.breaker(),
               tag,
               row.cells().get(c),
-              c == 0 && row.role() == RowRole.GROUP ? set.asStrong() : set,
+              heading && row.role() == RowRole.GROUP ? set.asStrong() : set,
               TableCell.Side.of(table.columns().get(c).align()),
               columns.left()[c],
               columns.width()[c],
-              c == 0 ? row.depth() * INDENT : 0);
-      cells.add(cell);
-      lines = Math.max(lines, cell.height());
+              heading ? row.depth() * INDENT : 0));
     }
+    return cells;
+  }
+
+  /**
+   * The slab of a row. Only a row that no page could hold becomes several, since the alternative is to lose its end.
+   */
+  private List<Slab> row(int index, Tag rowTag, Slab head) {
+    Row row = table.rows().get(index);
+    List<TableCell> cells = cells(row, rowTag);
+    int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
+    boolean tinted = row.role() == RowRole.TOTAL;
+    boolean ruled = index + 1 < table.rows().size() && ruledBelow(row, table.rows().get(index + 1));
     float pad = table.rows().size() >= LONG ? Setting.BEAT / 2 : Setting.BEAT;
-    float height = lines + pad;
-    boolean total = row.role() == RowRole.TOTAL;
-    return Slab.of(
-        0,
-        height,
-        (canvas, x, y) -> {
-          canvas.artifact(
-              () -> {
-                if (total) {
-                  canvas.box(x, y, width, height, setting.colour("band"));
-                }
-                float foot = y + height - 0.15f;
-                canvas.rule(x, foot, x + width, foot, 0.3f, setting.colour("rule"));
-              });
-          cells.forEach(cell -> cell.draw(canvas, x, y + pad / 2));
-        });
+    List<Slab> slabs = new ArrayList<>();
+    for (int from = 0; from == 0 || from < lines; from += MOST_LINES) {
+      int first = from;
+      int last = Math.min(lines, from + MOST_LINES);
+      float height = Math.max(1, last - first) * style.leading() + pad;
+      slabs.add(
+          Slab.of(
+                  0,
+                  height,
+                  (canvas, x, y) -> {
+                    canvas.artifact(() -> paper(canvas, x, y, height, tinted, ruled && last == lines));
+                    cells.forEach(cell -> cell.draw(canvas, x, y + pad / 2, first, last));
+                  })
+              .under(head));
+    }
+    return slabs;
+  }
+
+  private void paper(Canvas canvas, float x, float y, float height, boolean tinted, boolean ruled) {
+    if (tinted) {
+      canvas.box(x, y, width, height, setting.colour("band"));
+    }
+    if (ruled) {
+      float foot = y + height;
+      canvas.rule(x, foot, x + width, foot, 0.3f, setting.colour("rule"));
+    }
+  }
+
+  /** A table with groups is ruled between them; one without, below every row. */
+  private boolean ruledBelow(Row row, Row next) {
+    boolean grouped = table.rows().stream().anyMatch(r -> r.role() == RowRole.GROUP);
+    return !grouped || next.depth() == 0 || row.role() == RowRole.TOTAL;
   }
 
   private TextStyle style(RowRole role) {

@@ -20,8 +20,10 @@ import org.tradebrief.render.pdf.flow.TextStyle;
  */
 final class TextLayout {
 
-  /** The longest line that is comfortable to read, in letters' sizes. */
+  /** The longest line that is comfortable to read, in letters' sizes; small print may be longer. */
   private static final float MEASURE = 44;
+
+  private static final float SMALL_MEASURE = 60;
 
   private final Setting setting;
 
@@ -37,10 +39,10 @@ final class TextLayout {
     Tag tag = parent.add(top ? Role.H2 : Role.H3);
     float before = (top ? 6 : 4) * Setting.BEAT;
     List<Slab> slabs = new ArrayList<>(lines(tag, text, style, width, before, false));
+    slabs.set(0, slabs.getFirst().named(List.of(heading.anchor())));
     if (top) {
       slabs.set(0, ruled(slabs.getFirst(), width));
     }
-    slabs.set(0, slabs.getFirst().named(List.of(heading.anchor())));
     slabs.add(Slab.space(Setting.BEAT / (top ? 1 : 2)));
     return slabs.stream().map(slab -> slab.keeping(true)).toList();
   }
@@ -55,7 +57,10 @@ final class TextLayout {
           canvas.artifact(() -> canvas.rule(x, y + 0.5f, x + width, y + 0.5f, 1f, colour));
           inner.draw(canvas, x, y + gap);
         };
-    return Slab.of(slab.before(), slab.height() + gap, drawing);
+    // At the top of a page the line below the page's header does the same.
+    return Slab.of(slab.before(), slab.height() + gap, drawing)
+        .named(slab.anchors())
+        .atTop(slab);
   }
 
   List<Slab> paragraph(Paragraph paragraph, Tag parent, float width) {
@@ -136,7 +141,7 @@ final class TextLayout {
    */
   List<Slab> lines(
       Tag tag, List<Stretch> text, TextStyle style, float width, float before, boolean even) {
-    float measure = Math.min(width, MEASURE * style.size());
+    float measure = Math.min(width, (style.size() < 10 ? SMALL_MEASURE : MEASURE) * style.size());
     List<TextLine> lines = setting.breaker().lines(text, measure, even && setting.japanese());
     TaggedText tags = new TaggedText(tag, text);
     List<Slab> slabs = new ArrayList<>();

@@ -3,14 +3,14 @@ package org.tradebrief.render.pdf.flow;
 import java.util.List;
 import java.util.function.Supplier;
 import org.openpdf.text.pdf.BaseFont;
-import org.tradebrief.render.chart.TextWidth;
+import org.tradebrief.render.chart.Lettering;
 
 /**
  * The fonts of one document in order of preference. A character is set in the first that has it; a
  * character that none has is an error, since OpenPDF would drop it in silence. Later fonts are read
  * only when a character asks for them. Not for use by several threads.
  */
-public final class FontSet implements TextWidth {
+public final class FontSet implements Lettering {
 
   /** A font in its two weights. */
   record Pair(Face regular, Face strong) {
@@ -39,7 +39,7 @@ public final class FontSet implements TextWidth {
 
   /** The width of one line of text, which is also the check that every character can be printed. */
   @Override
-  public float of(String text, float size, boolean strong) {
+  public float width(String text, float size, boolean strong) {
     float width = 0;
     for (int i = 0; i < text.length(); ) {
       int codePoint = text.codePointAt(i);
@@ -47,6 +47,13 @@ public final class FontSet implements TextWidth {
       i += Character.charCount(codePoint);
     }
     return width;
+  }
+
+  @Override
+  public List<String> lines(String text, float size, boolean strong, float width) {
+    TextStyle style = new TextStyle(size, size, strong, 0);
+    return new LineBreaker(this)
+        .lines(List.of(Stretch.of(text, style)), width).stream().map(TextLine::text).toList();
   }
 
   /** The subset names in the file start with six letters; these make them the same in every run. */

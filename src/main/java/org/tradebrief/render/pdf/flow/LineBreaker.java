@@ -105,11 +105,17 @@ public final class LineBreaker {
       natural += glyph.width();
     }
     float spread = 0;
-    if (fullWidth > natural && inked > 1) {
+    if (fullWidth > natural && inked > 1 && mostlyWide(glyphs.subList(0, inked))) {
       float wanted = (fullWidth - natural) / (inked - 1);
       spread = wanted <= MOST_SPREAD * glyphs.getFirst().style().size() ? wanted : 0;
     }
     return new TextLine(pieces(glyphs, spread), natural + spread * Math.max(0, inked - 1), spread);
+  }
+
+  /** A line with a long Latin word, such as an address, would look torn if it were spread. */
+  private static boolean mostlyWide(List<Glyph> glyphs) {
+    long wide = glyphs.stream().filter(glyph -> BreakRules.isWide(glyph.codePoint())).count();
+    return wide * 4 >= glyphs.size() * 3L;
   }
 
   private static List<TextLine.Piece> pieces(List<Glyph> glyphs, float spread) {

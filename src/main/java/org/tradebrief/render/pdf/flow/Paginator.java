@@ -2,15 +2,16 @@ package org.tradebrief.render.pdf.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/**
- * Places slabs on pages from the top, those that keep together on one page if one page can hold
- * them.
- */
+/** Places slabs on pages from the top, those that keep together on one page if one page can hold them. */
 public final class Paginator {
 
   /** A slab at its place on a page. */
   public record Placed(Slab slab, float x, float y) {}
+
+  /** Sums of floats are off by less than this. */
+  private static final float CRUMB = 0.01f;
 
   private final float x;
   private final float top;
@@ -32,6 +33,8 @@ public final class Paginator {
   }
 
   /**
+   * The pages, each with its slabs from the top.
+   *
    * @throws PageOverflowException if a slab is higher than a page
    */
   public List<List<Placed>> place(List<Slab> slabs) {
@@ -47,62 +50,75 @@ public final class Paginator {
   }
 
   private void chain(List<Slab> chain) {
-    Slab first = chain.getFirst();
-    if (first.newPage() && !pageIsEmpty()) {
+    if (chain.getFirst().newPage() && !pageIsEmpty()) {
       turn();
     }
-    if (fits(chain)) {
+    List<Slab> lower =
+        chain.stream().map(slab -> slab.variants().lower().orElse(slab)).toList();
+    if (height(chain, pageIsEmpty()) <= room()) {
       chain.forEach(this::put);
-      return;
+    } else if (height(lower, pageIsEmpty()) <= room()) {
+      lower.forEach(this::put);
+    } else if (!pageIsEmpty() && height(lower, true) <= bottom - top + CRUMB) {
+      turn();
+      chain(chain);
+    } else {
+      lower.forEach(this::putOrTurn);
     }
-    if (!pageIsEmpty() && (first.newPage() || heightOnNewPage(chain) <= bottom - top)) {
+  }
+
+  /** Places a slab of a chain that no page can hold whole. */
+  private void putOrTurn(Slab slab) {
+    if (height(List.of(slab), pageIsEmpty()) > room() && !pageIsEmpty()) {
       turn();
     }
-    for (Slab slab : chain) {
-      if (!fits(List.of(slab)) && !pageIsEmpty()) {
-        turn();
-      }
-      if (!fits(List.of(slab))) {
-        throw new PageOverflowException(slab.height(), bottom - top);
-      }
-      put(slab);
+    if (height(List.of(slab), pageIsEmpty()) > room()) {
+      throw new PageOverflowException(slab.height(), bottom - top);
     }
+    put(slab);
   }
 
-  private boolean fits(List<Slab> chain) {
-    float end = y;
+  private float room() {
+    return bottom - y + CRUMB;
+  }
+
+  private float height(List<Slab> chain, boolean atTop) {
+    float height = 0;
     for (int i = 0; i < chain.size(); i++) {
-      Slab slab = chain.get(i);
-      boolean atTop = i == 0 && pageIsEmpty();
-      end += slab.height() + (atTop ? 0 : slab.before());
-      if (atTop) {
-        end += slab.header().map(Slab::height).orElse(0f);
+      if (i == 0 && atTop) {
+        Slab first = topmost(chain.getFirst());
+        height += first.height() + header(first).map(Slab::height).orElse(0f);
+      } else {
+        height += chain.get(i).before() + chain.get(i).height();
       }
     }
-    return end <= bottom + 0.01f;
-  }
-
-  private float heightOnNewPage(List<Slab> chain) {
-    float height = chain.getFirst().header().map(Slab::height).orElse(0f);
-    for (Slab slab : chain) {
-      height += slab.before() + slab.height();
-    }
-    return height - chain.getFirst().before();
+    return height;
   }
 
   private void put(Slab slab) {
     List<Placed> page = pages.getLast();
+    Slab set = slab;
     if (page.isEmpty()) {
-      if (pages.size() > 1 && slab.header().isPresent()) {
-        Slab header = slab.header().get();
-        page.add(new Placed(header, x, y));
-        y += header.height();
+      set = topmost(slab);
+      Optional<Slab> header = header(set);
+      if (header.isPresent()) {
+        page.add(new Placed(header.get(), x, y));
+        y += header.get().height();
       }
     } else {
       y += slab.before();
     }
-    page.add(new Placed(slab, x, y));
-    y += slab.height();
+    page.add(new Placed(set, x, y));
+    y += set.height();
+  }
+
+  private static Slab topmost(Slab slab) {
+    return slab.variants().atTop().orElse(slab);
+  }
+
+  /** On the first page nothing can go on from a page before. */
+  private Optional<Slab> header(Slab slab) {
+    return pages.size() > 1 || !pageIsEmpty() ? slab.variants().header() : Optional.empty();
   }
 
   private boolean pageIsEmpty() {

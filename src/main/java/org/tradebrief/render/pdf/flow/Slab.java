@@ -10,16 +10,16 @@ import java.util.Optional;
  * @param height without that space
  * @param keep true if it stays on one page with the slab after it
  * @param newPage true if it begins a page
- * @param header drawn again above this slab when it is the first of a page: the head of a table
  * @param anchors names by which links and bookmarks find it
+ * @param variants what stands in its place in special places
  */
 public record Slab(
     float before,
     float height,
     boolean keep,
     boolean newPage,
-    Optional<Slab> header,
     List<String> anchors,
+    Variants variants,
     Drawing drawing) {
 
   public Slab {
@@ -33,8 +33,20 @@ public record Slab(
     void draw(Canvas canvas, float x, float y);
   }
 
+  /**
+   * Other slabs for special places.
+   *
+   * @param header drawn above this slab where it is the first of a page: the head of a table that goes on
+   * @param atTop drawn instead of this one at the top of a page
+   * @param lower drawn instead of this one where it saves turning the page
+   */
+  public record Variants(Optional<Slab> header, Optional<Slab> atTop, Optional<Slab> lower) {
+    static final Variants NONE =
+        new Variants(Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
   public static Slab of(float before, float height, Drawing drawing) {
-    return new Slab(before, height, false, false, Optional.empty(), List.of(), drawing);
+    return new Slab(before, height, false, false, List.of(), Variants.NONE, drawing);
   }
 
   /** Blank paper. */
@@ -43,26 +55,38 @@ public record Slab(
   }
 
   public Slab keeping(boolean value) {
-    return new Slab(before, height, value, newPage, header, anchors, drawing);
-  }
-
-  public Slab under(Slab head) {
-    return new Slab(before, height, keep, newPage, Optional.of(head), anchors, drawing);
+    return new Slab(before, height, value, newPage, anchors, variants, drawing);
   }
 
   public Slab named(List<String> names) {
-    return new Slab(before, height, keep, newPage, header, names, drawing);
+    return new Slab(before, height, keep, newPage, names, variants, drawing);
   }
 
   public Slab after(float space) {
-    return new Slab(space, height, keep, newPage, header, anchors, drawing);
+    return new Slab(space, height, keep, newPage, anchors, variants, drawing);
   }
 
   public Slab onNewPage() {
-    return new Slab(before, height, keep, true, header, anchors, drawing);
+    return new Slab(before, height, keep, true, anchors, variants, drawing);
   }
 
   public Slab drawn(Drawing other) {
-    return new Slab(before, height, keep, newPage, header, anchors, other);
+    return new Slab(before, height, keep, newPage, anchors, variants, other);
+  }
+
+  public Slab under(Slab header) {
+    return with(new Variants(Optional.of(header), variants.atTop(), variants.lower()));
+  }
+
+  public Slab atTop(Slab other) {
+    return with(new Variants(variants.header(), Optional.of(other), variants.lower()));
+  }
+
+  public Slab orLower(Slab other) {
+    return with(new Variants(variants.header(), variants.atTop(), Optional.of(other)));
+  }
+
+  private Slab with(Variants others) {
+    return new Slab(before, height, keep, newPage, anchors, others, drawing);
   }
 }

@@ -20,6 +20,13 @@ public record TextLine(List<Piece> pieces, float width, float spread) {
     return pieces.getFirst().style();
   }
 
+  /** What it says, without the blank at its end. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    pieces.forEach(piece -> text.append(piece.text()));
+    return text.toString().stripTrailing();
+  }
+
   /** Neighbouring characters of one stretch and one font; x from the start of the line. */
   record Piece(float x, float width, String text, Face face, TextStyle style, int stretch) {}
 }
