@@ -9,8 +9,9 @@ import org.tradebrief.render.chart.Shape.Point;
 import org.tradebrief.render.chart.Shape.Stroke;
 
 /**
- * The bar of a dated span. Its fill tells the state without colour: full in force, hatched announced, open with a broken
- * edge suspended, pale ended. An arrow stands for an end that is not known.
+ * The bar of a dated span. Its fill tells the state without colour: full in force, hatched
+ * announced, open with a broken edge suspended, pale ended. An arrow stands for an end that is not
+ * known.
  */
 record SpanBar(Look look, float start, float end, float top, boolean open) {
 

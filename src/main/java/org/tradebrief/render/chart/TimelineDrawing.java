@@ -14,8 +14,9 @@ import org.tradebrief.render.chart.Shape.Stroke;
 import org.tradebrief.table.Language;
 
 /**
- * Dated spans to scale, a line through one day, months below. The words of a span stand on lines above its bar, moved
- * to the left where they would leave the chart; its name stands in a column of its own.
+ * Dated spans to scale, a line through one day, months below. The words of a span stand on lines
+ * above its bar, moved to the left where they would leave the chart; its name stands in a column of
+ * its own.
  */
 final class TimelineDrawing {
 

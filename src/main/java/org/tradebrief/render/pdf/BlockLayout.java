@@ -75,8 +75,8 @@ final class BlockLayout {
   }
 
   /**
-   * @param chartHead the height of the words above the first chart, at least, so that two charts side by side begin at
-   *     one height
+   * @param chartHead the height of the words above the first chart, at least, so that two charts
+   *     side by side begin at one height
    */
   List<Slab> inside(List<Block> blocks, Tag parent, float width, float chartHead) {
     List<Slab> slabs = new ArrayList<>();

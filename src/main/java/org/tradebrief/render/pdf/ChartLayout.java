@@ -54,8 +54,7 @@ final class ChartLayout {
     Tag figure = parent.add(Role.FIGURE).alternative(block.alt());
     float before = 2 * Setting.BEAT + missing;
     Slab full = figure(setting.charts().draw(block.chart(), width), figure, before);
-    slabs.add(
-        full.orLower(figure(setting.charts().drawLow(block.chart(), width), figure, before)));
+    slabs.add(full.orLower(figure(setting.charts().drawLow(block.chart(), width), figure, before)));
     words(slabs, block.source(), quiet(), parent, width, Setting.BEAT);
     List<Slab> kept = new ArrayList<>(slabs.stream().map(slab -> slab.keeping(true)).toList());
     kept.set(kept.size() - 1, kept.getLast().keeping(false));

@@ -28,7 +28,8 @@ final class SideBySideLayout {
     float half = (width - GUTTER) / 2;
     Tag leftTag = new Tag(Role.DIVISION);
     Tag rightTag = new Tag(Role.DIVISION);
-    float head = Math.max(blocks.chartHead(pair.left(), half), blocks.chartHead(pair.right(), half));
+    float head =
+        Math.max(blocks.chartHead(pair.left(), half), blocks.chartHead(pair.right(), half));
     List<Slab> leftSlabs = blocks.inside(pair.left(), leftTag, half, head);
     List<Slab> rightSlabs = blocks.inside(pair.right(), rightTag, half, head);
     Stack left = new Stack(leftSlabs);

@@ -115,7 +115,8 @@ final class TableLayout {
   }
 
   /**
-   * The slab of a row. Only a row that no page could hold becomes several, since the alternative is to lose its end.
+   * The slab of a row. Only a row that no page could hold becomes several, since the alternative is
+   * to lose its end.
    */
   private List<Slab> row(int index, Tag rowTag, Slab head) {
     Row row = table.rows().get(index);
@@ -134,7 +135,8 @@ final class TableLayout {
                   0,
                   height,
                   (canvas, x, y) -> {
-                    canvas.artifact(() -> paper(canvas, x, y, height, tinted, ruled && last == lines));
+                    canvas.artifact(
+                        () -> paper(canvas, x, y, height, tinted, ruled && last == lines));
                     cells.forEach(cell -> cell.draw(canvas, x, y + pad / 2, first, last));
                   })
               .under(head));

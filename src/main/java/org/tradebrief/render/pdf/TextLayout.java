@@ -58,9 +58,7 @@ final class TextLayout {
           inner.draw(canvas, x, y + gap);
         };
     // At the top of a page the line below the page's header does the same.
-    return Slab.of(slab.before(), slab.height() + gap, drawing)
-        .named(slab.anchors())
-        .atTop(slab);
+    return Slab.of(slab.before(), slab.height() + gap, drawing).named(slab.anchors()).atTop(slab);
   }
 
   List<Slab> paragraph(Paragraph paragraph, Tag parent, float width) {

@@ -209,6 +209,10 @@ final class Samples {
     return balances;
   }
 
+  static ChartBlock monthlyChart(Language language) {
+    return new Samples(language).monthly();
+  }
+
   ChartBlock monthly() {
     List<String> categories = new ArrayList<>();
     List<String> labels = new ArrayList<>();
@@ -565,6 +569,25 @@ final class Samples {
         say(
             "Source: proclamations and executive orders; checked on 1 September 2026.",
             "出所：大統領布告・大統領令。2026年9月1日確認。"));
+  }
+
+  /** A timeline of one measure without words, drawn by its state. */
+  static ChartBlock oneSpan(State state) {
+    TimelineChart chart =
+        new TimelineChart(
+            "one",
+            LocalDate.of(2025, 3, 1),
+            LocalDate.of(2025, 8, 1),
+            LocalDate.of(2025, 3, 1),
+            "",
+            List.of(
+                new Span(
+                    "",
+                    "",
+                    LocalDate.of(2025, 3, 12),
+                    Optional.of(LocalDate.of(2025, 7, 1)),
+                    state)));
+    return new ChartBlock(chart, "", "", "one measure", "");
   }
 
   private Span span(

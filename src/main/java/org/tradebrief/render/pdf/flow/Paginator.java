@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Places slabs on pages from the top, those that keep together on one page if one page can hold them. */
+/**
+ * Places slabs on pages from the top, those that keep together on one page if one page can hold
+ * them.
+ */
 public final class Paginator {
 
   /** A slab at its place on a page. */
@@ -53,8 +56,7 @@ public final class Paginator {
     if (chain.getFirst().newPage() && !pageIsEmpty()) {
       turn();
     }
-    List<Slab> lower =
-        chain.stream().map(slab -> slab.variants().lower().orElse(slab)).toList();
+    List<Slab> lower = chain.stream().map(slab -> slab.variants().lower().orElse(slab)).toList();
     if (height(chain, pageIsEmpty()) <= room()) {
       chain.forEach(this::put);
     } else if (height(lower, pageIsEmpty()) <= room()) {

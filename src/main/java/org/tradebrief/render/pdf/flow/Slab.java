@@ -36,13 +36,13 @@ public record Slab(
   /**
    * Other slabs for special places.
    *
-   * @param header drawn above this slab where it is the first of a page: the head of a table that goes on
+   * @param header drawn above this slab where it is the first of a page: the head of a table that
+   *     goes on
    * @param atTop drawn instead of this one at the top of a page
    * @param lower drawn instead of this one where it saves turning the page
    */
   public record Variants(Optional<Slab> header, Optional<Slab> atTop, Optional<Slab> lower) {
-    static final Variants NONE =
-        new Variants(Optional.empty(), Optional.empty(), Optional.empty());
+    static final Variants NONE = new Variants(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public static Slab of(float before, float height, Drawing drawing) {

@@ -1,0 +1,232 @@
+package org.tradebrief.render.chart;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.document.BarChart;
+import org.tradebrief.document.Chart;
+import org.tradebrief.document.Ink;
+import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.Theme;
+import org.tradebrief.document.TimelineChart;
+import org.tradebrief.document.TimelineChart.Span;
+import org.tradebrief.document.TimelineChart.State;
+import org.tradebrief.table.Language;
+
+/** No word on a bar, on another word or outside the picture, whatever the figures are. */
+class ChartDrawingTest {
+
+  /** Letters that are all half as wide as high: the geometry is under test, not a font. */
+  private static final Lettering LETTERS =
+      new Lettering() {
+        @Override
+        public float width(String text, float size, boolean strong) {
+          return text.length() * size / 2;
+        }
+
+        @Override
+        public List<String> lines(String text, float size, boolean strong, float width) {
+          List<String> lines = new ArrayList<>();
+          int most = Math.max(1, (int) (width / (size / 2)));
+          for (int i = 0; i < text.length(); i += most) {
+            lines.add(text.substring(i, Math.min(text.length(), i + most)));
+          }
+          return lines;
+        }
+      };
+
+  private static ChartDrawing drawing;
+
+  @BeforeAll
+  static void readTheme() throws IOException {
+    Path theme =
+        Path.of(System.getProperty("tradebrief.home", "."), "templates", "theme.properties");
+    Properties file = new Properties();
+    try (Reader in = Files.newBufferedReader(theme, StandardCharsets.UTF_8)) {
+      file.load(in);
+    }
+    Map<String, String> values = new HashMap<>();
+    file.stringPropertyNames().forEach(key -> values.put(key, file.getProperty(key)));
+    drawing = new ChartDrawing(new Theme(values), LETTERS, Language.ENGLISH);
+  }
+
+  private record Box(String what, float left, float top, float right, float bottom) {
+    boolean meets(Box other) {
+      return Math.min(right, other.right) - Math.max(left, other.left) > 0.5f
+          && Math.min(bottom, other.bottom) - Math.max(top, other.top) > 0.5f;
+    }
+  }
+
+  private static List<Box> words(Picture picture) {
+    List<Box> boxes = new ArrayList<>();
+    for (Shape shape : picture.shapes()) {
+      if (shape instanceof Shape.Words words && !words.text().isBlank()) {
+        float wide = LETTERS.width(words.text(), words.size(), words.strong());
+        float left =
+            switch (words.anchor()) {
+              case START -> words.x();
+              case MIDDLE -> words.x() - wide / 2;
+              case END -> words.x() - wide;
+            };
+        float top = words.baseline() - words.size() * 0.7f;
+        boxes.add(new Box(words.text(), left, top, left + wide, words.baseline()));
+      }
+    }
+    return boxes;
+  }
+
+  private static void assertClean(Chart chart, float width) {
+    for (Picture picture : List.of(drawing.draw(chart, width), drawing.drawLow(chart, width))) {
+      List<Box> words = words(picture);
+      for (int i = 0; i < words.size(); i++) {
+        Box box = words.get(i);
+        assertTrue(
+            box.left() > -0.5f
+                && box.right() < picture.width() + 0.5f
+                && box.top() > -1
+                && box.bottom() < picture.height() + 0.5f,
+            box + " leaves " + picture.width() + " x " + picture.height());
+        for (int j = i + 1; j < words.size(); j++) {
+          assertTrue(!box.meets(words.get(j)), box + " meets " + words.get(j));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {499, 240})
+  void barsAndTheirWordsKeepApart(float width) {
+    for (String[] values :
+        List.of(
+            new String[] {"847.0", "-566.2", "0", "0.1"},
+            new String[] {"-1", "-2650.7", "-3"},
+            new String[] {"9847.8", "1", "2"},
+            new String[] {"0", "0"},
+            new String[] {"5"})) {
+      List<BarChart.Bar> bars = new ArrayList<>();
+      for (String value : values) {
+        bars.add(
+            new BarChart.Bar(
+                "Central and Eastern Europe, Russia etc.",
+                new BigDecimal(value),
+                value.replace('-', '\u2212'),
+                Ink.FOCUS));
+      }
+      BarChart chart = new BarChart("b", bars, "", 1);
+      assertClean(chart, width);
+      List<Box> words = words(drawing.draw(chart, width));
+      for (Shape shape : drawing.draw(chart, width).shapes()) {
+        if (shape instanceof Shape.Area area) {
+          Box bar = box(area);
+          words.forEach(word -> assertTrue(!word.meets(bar), word + " lies on " + bar));
+        }
+      }
+    }
+  }
+
+  private static Box box(Shape.Area area) {
+    float left = Float.MAX_VALUE;
+    float top = Float.MAX_VALUE;
+    float right = 0;
+    float bottom = 0;
+    for (Shape.Point point : area.corners()) {
+      left = Math.min(left, point.x());
+      right = Math.max(right, point.x());
+      top = Math.min(top, point.y());
+      bottom = Math.max(bottom, point.y());
+    }
+    return new Box("area", left, top, right, bottom);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {499, 240})
+  void endLabelsKeepApartWhereLinesMeet(float width) {
+    List<SeriesChart.Series> series = new ArrayList<>();
+    List<String> months = new ArrayList<>();
+    for (Ink ink : List.of(Ink.EXPORTS, Ink.IMPORTS, Ink.BALANCE)) {
+      List<Optional<BigDecimal>> values = new ArrayList<>();
+      for (int i = 0; i < 24; i++) {
+        values.add(i == 7 ? Optional.empty() : Optional.of(new BigDecimal(9000 + i * 10)));
+      }
+      series.add(
+          new SeriesChart.Series(
+              ink.name(), SeriesChart.Shape.LINE, ink, values, ink.name() + " 9,230.0"));
+    }
+    for (int i = 0; i < 24; i++) {
+      months.add("Mar 2025");
+    }
+    assertClean(new SeriesChart("s", months, months, series, "", 0, 20), width);
+  }
+
+  @Test
+  void aGapIsLeftOpen() {
+    List<Optional<BigDecimal>> values =
+        List.of(
+            Optional.of(BigDecimal.ONE),
+            Optional.of(BigDecimal.TWO),
+            Optional.empty(),
+            Optional.of(BigDecimal.ONE),
+            Optional.of(BigDecimal.TEN));
+    List<String> none = List.of("", "", "", "", "");
+    SeriesChart chart =
+        new SeriesChart(
+            "g",
+            none,
+            none,
+            List.of(new SeriesChart.Series("x", SeriesChart.Shape.LINE, Ink.FOCUS, values, "x 10")),
+            "",
+            0,
+            5);
+    long thick =
+        drawing.draw(chart, 499).shapes().stream()
+            .filter(s -> s instanceof Shape.Stroke stroke && stroke.width() > 1.5f)
+            .count();
+    // Two pieces of the line and the sample in its label.
+    assertEquals(3, thick);
+  }
+
+  @Test
+  void aChartWithoutFiguresIsStillDrawn() {
+    SeriesChart empty = new SeriesChart("e", List.of(), List.of(), List.of(), "", 0, 0);
+    assertTrue(drawing.draw(empty, 499).height() > 50);
+    assertTrue(drawing.draw(new BarChart("e", List.of(), "", 0), 499).height() > 0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(floats = {499, 240})
+  void measuresAndTheirWordsKeepApart(float width) {
+    LocalDate from = LocalDate.of(2025, 1, 1);
+    LocalDate to = LocalDate.of(2027, 1, 1);
+    List<Span> spans = new ArrayList<>();
+    for (State state : State.values()) {
+      spans.add(
+          new Span(
+              "Steel, aluminium and products of both under section 232",
+              "25% on top of the general rate, announced on 10 February 2025, in force from 12 March",
+              from.plusMonths(spans.size() * 7L),
+              spans.size() % 2 == 0 ? Optional.empty() : Optional.of(to.plusYears(1)),
+              state));
+    }
+    assertClean(
+        new TimelineChart("t", from, to, LocalDate.of(2025, 1, 3), "3 January 2025", spans), width);
+    assertClean(
+        new TimelineChart("t", from, to, LocalDate.of(2026, 12, 31), "31 December", spans), width);
+  }
+}

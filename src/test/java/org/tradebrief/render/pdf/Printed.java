@@ -1,0 +1,90 @@
+package org.tradebrief.render.pdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+
+/** A finished file as PDFBox reads it. */
+final class Printed {
+
+  /** A letter and its box, y down from the top of the page. */
+  record Letter(int page, String text, float x, float baseline, float width, float size) {
+    float right() {
+      return x + width;
+    }
+  }
+
+  private Printed() {}
+
+  /** All text, with runs of white space and line ends as one blank. */
+  static String text(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static int pages(byte[] pdf) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return document.getNumberOfPages();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every letter that is not a blank. */
+  static List<Letter> letters(byte[] pdf) {
+    List<Letter> letters = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper =
+          new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition position) {
+              if (!position.getUnicode().isBlank()) {
+                letters.add(
+                    new Letter(
+                        getCurrentPageNo(),
+                        position.getUnicode(),
+                        position.getXDirAdj(),
+                        position.getYDirAdj(),
+                        position.getWidthDirAdj(),
+                        position.getFontSizeInPt()));
+              }
+            }
+          };
+      stripper.getText(document);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return letters;
+  }
+
+  /** Pairs of letters that lie on each other by more than a hair. */
+  static List<String> overlaps(byte[] pdf) {
+    List<String> overlaps = new ArrayList<>();
+    List<Letter> letters = letters(pdf);
+    letters.sort(Comparator.comparing(Letter::page).thenComparing(Letter::baseline));
+    for (int i = 0; i < letters.size(); i++) {
+      Letter a = letters.get(i);
+      for (int j = i + 1; j < letters.size(); j++) {
+        Letter b = letters.get(j);
+        if (a.page() != b.page() || b.baseline() - a.baseline() > 0.7f * a.size()) {
+          break;
+        }
+        boolean across = Math.min(a.right(), b.right()) - Math.max(a.x(), b.x()) > 0.6f;
+        boolean along = b.baseline() - a.baseline() < 0.7f * Math.min(a.size(), b.size());
+        if (across && along) {
+          overlaps.add("page " + a.page() + ": " + a + " and " + b);
+        }
+      }
+    }
+    return overlaps;
+  }
+}
