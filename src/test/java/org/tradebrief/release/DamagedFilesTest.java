@@ -18,7 +18,7 @@ import org.tradebrief.source.InputFolder;
  * comes, the reader ends with findings and never with an exception.
  */
 class DamagedFilesTest {
-  private static final int TIMES = 400;
+  private static final int TIMES = 150;
 
   @TempDir Path folder;
 
