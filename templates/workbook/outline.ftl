@@ -22,9 +22,7 @@
   <sheet id="contents" tab="${t('tab.contents')}" title="${t('table.contents.title')}"><contents/></sheet>
   <sheet id="notes" tab="${t('tab.notes')}" title="${t('table.notes.title')}"><notes/></sheet>
 
-  <sheet id="totals" tab="${t('tab.totals')}" table="totals">
-    <#if pack.dollarRate??><line style="note">${t('totals.rate', pack.dollarRate.rate.yen, pack.dollarRate.kind, pack.dollarRate.period)}</line></#if>
-  </sheet>
+  <sheet id="totals" tab="${t('tab.totals')}" table="totals"/>
   <sheet id="fiscal-years" tab="${t('tab.fiscal-years')}" table="fiscal-years" landscape="yes"/>
   <sheet id="fiscal-partners" tab="${t('tab.fiscal-partners')}" table="fiscal-partners" landscape="yes"/>
 

@@ -1,5 +1,5 @@
 <#assign title>
-<#if chart.above?has_content>Largest surplus: ${chart.above?first.partner}, ${chart.above?first.balance.sizeBillion}</#if><#if chart.above?has_content && chart.below?has_content>; largest</#if><#if chart.below?has_content><#if !chart.above?has_content>Largest</#if> deficit: ${chart.below?last.partner}, ${chart.below?last.balance.sizeBillion}</#if>
+<#if chart.above?has_content>Largest surplus: ${chart.above?first.partner}</#if><#if chart.above?has_content && chart.below?has_content>; largest</#if><#if chart.below?has_content><#if !chart.above?has_content>Largest</#if> deficit: ${chart.below?last.partner}</#if>
 </#assign>
 <#assign subtitle>Balance by country or territory, ${pack.span}</#assign>
 <#assign alt>

@@ -1,5 +1,5 @@
 <#assign title>
-<#if chart.above?has_content>黒字額の最大は${chart.above?first.partner}（${chart.above?first.balance.sizeBillion}）</#if><#if chart.above?has_content && chart.below?has_content>、</#if><#if chart.below?has_content>赤字額の最大は${chart.below?last.partner}（${chart.below?last.balance.sizeBillion}）</#if>
+<#if chart.above?has_content>黒字最大は${chart.above?first.partner}</#if><#if chart.above?has_content && chart.below?has_content>、</#if><#if chart.below?has_content>赤字最大は${chart.below?last.partner}</#if>
 </#assign>
 <#assign subtitle>国・地域別差引額、${pack.span}</#assign>
 <#assign alt>

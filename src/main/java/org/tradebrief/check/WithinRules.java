@@ -32,9 +32,6 @@ final class WithinRules {
               .map(id -> tables.commodity(id, whole.commodity().id(), whole.flow()))
               .flatMap(Optional::stream)
               .toList();
-      if (partners.isEmpty()) {
-        continue;
-      }
       for (Row.Kind kind : Row.Kind.values()) {
         List<Row> same =
             partners.stream().filter(row -> SectionRules.sameUnit(row, whole, kind)).toList();

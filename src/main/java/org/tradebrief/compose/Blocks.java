@@ -15,10 +15,13 @@ import org.tradebrief.document.PageBreak;
 import org.tradebrief.document.Paragraph;
 import org.tradebrief.document.Run;
 import org.tradebrief.document.SideBySide;
-import org.tradebrief.document.TableBlock;
+import org.tradebrief.report.PackFacts;
 
 /** Turns the elements of the briefing's outline into blocks, leaving out what the pack lacks. */
 final class Blocks {
+
+  /** Enough of a digest to tell two files apart; the workbook has it whole. */
+  private static final int DIGITS = 8;
 
   private final Composition composition;
   private final Set<String> anchors = new HashSet<>();
@@ -49,7 +52,7 @@ final class Blocks {
       case "remarks" -> new RemarkBlocks(composition).of(element);
       case "box" -> box(element);
       case "columns" -> columns(element);
-      case "notes" -> notes();
+      case "notes" -> notes(element);
       case "sources" -> sources();
       case "page-break" -> List.of(new PageBreak());
       default -> throw element.failure(element.name(), "may not stand here in a briefing");
@@ -147,7 +150,7 @@ final class Blocks {
     return List.of(new SideBySide(left, right));
   }
 
-  private List<Block> notes() {
+  private List<Block> notes(Element element) {
     List<Block> blocks = new ArrayList<>();
     for (NoteLines.Note note : new NoteLines(composition).all()) {
       blocks.add(
@@ -157,11 +160,31 @@ final class Blocks {
                   Run.strong(note.term() + composition.word("note.between")),
                   Run.plain(note.text()))));
     }
-    return blocks;
+    return element.number("columns", 1) == 2 ? halves(blocks) : blocks;
+  }
+
+  private static List<Block> halves(List<Block> blocks) {
+    int half = (blocks.size() + 1) / 2;
+    return blocks.size() < 2
+        ? blocks
+        : List.of(new SideBySide(blocks.subList(0, half), blocks.subList(half, blocks.size())));
   }
 
   private List<Block> sources() {
-    List<TableBlock.Row> rows = new SourceRows(composition).all();
-    return rows.isEmpty() ? List.of() : List.of(SourceRows.block(composition, rows));
+    List<String> files = composition.pack().sources().stream().map(this::source).toList();
+    return files.isEmpty()
+        ? List.of()
+        : List.of(
+            paragraph(
+                Paragraph.Style.NOTE,
+                composition.word(
+                    "sources.files",
+                    Integer.toString(DIGITS),
+                    String.join(composition.word("sources.between"), files))));
+  }
+
+  private String source(PackFacts.Source source) {
+    String digest = source.sha256();
+    return source.file() + " " + digest.substring(0, Math.min(DIGITS, digest.length()));
   }
 }

@@ -195,10 +195,22 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** The note of a table, if it has one; all commodity pages share theirs. */
   Optional<String> note(DataTable table) {
+    if (table.id().equals("totals")) {
+      return new PackModel(this).dollarLine();
+    }
+    if (table.id().startsWith("monthly") && pack().history().isPresent()) {
+      return Optional.of(word("table.monthly.note", released(pack().history().get())));
+    }
     boolean commodities = table.id().matches("(exports|imports)-.*");
     return tongue
         .labels()
-        .find(commodities ? "table.commodities.note" : "table." + table.id() + ".note");
+        .find(
+            commodities
+                ? table.id().endsWith("-brief")
+                    ? "table.commodities-brief.note"
+                    : "table.commodities.note"
+                : "table." + table.id() + ".note")
+        .filter(note -> !note.contains("{"));
   }
 
   /** The line that names where a table comes from. */

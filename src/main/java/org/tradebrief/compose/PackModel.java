@@ -1,5 +1,6 @@
 package org.tradebrief.compose;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,9 +68,22 @@ record PackModel(Composition composition) {
         .map(
             rate ->
                 Map.of(
+                    "number", rate,
                     "rate", tongue.values().of(new Argument.Rate(rate)),
                     "kind", composition.word("rate.customs-average"),
                     "period", tongue.formats().period(composition.pack().vintage().period())));
+  }
+
+  /** The rate that the dollar column of the totals rests on; nothing if there is no such column. */
+  Optional<String> dollarLine() {
+    return dollarRate()
+        .map(
+            rate ->
+                composition.word(
+                    "totals.rate",
+                    composition.tongue().formats().yen((BigDecimal) rate.get("number")),
+                    rate.get("kind").toString(),
+                    rate.get("period").toString()));
   }
 
   private boolean hasDollars() {

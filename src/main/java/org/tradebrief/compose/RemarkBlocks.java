@@ -16,7 +16,7 @@ record RemarkBlocks(Composition composition) {
     List<Block> blocks = new ArrayList<>();
     for (Remark remark : composition.catalogue().remarks()) {
       if (topics.isEmpty() || topics.contains(remark.topic())) {
-        blocks.add(new Paragraph(Paragraph.Style.BODY, List.of(Run.plain(text(remark)))));
+        blocks.add(new Paragraph(Paragraph.Style.NOTE, List.of(Run.plain(text(remark)))));
       }
     }
     return blocks;

@@ -109,7 +109,7 @@ record SheetTables(Composition composition) {
       case Cell.When when ->
           when.period() instanceof Month month && table.columns().get(at).kind() == Kind.MONTH
               ? new SheetCell.MonthOf(month)
-              : SheetCell.text(composition.tongue().formats().period(when.period()));
+              : SheetCell.text(composition.tongue().formats().inCell(when.period()));
       case Cell.MonthCell month -> new SheetCell.MonthOf(month.month());
       case Cell.Day day -> new SheetCell.Day(day.date());
       case Cell.Link link -> new SheetCell.Text(link.text(), Optional.of(link.target()));

@@ -21,9 +21,10 @@ record TableBlocks(Composition composition) {
     Optional<MoneyUnit> money = money(table, element);
     CellTexts texts = new CellTexts(composition.tongue(), money);
     int most = element.number("rows", 9999);
+    int deepest = element.number("depth", 9999);
     List<TableBlock.Row> rows = new ArrayList<>();
     for (DataTable.Row row : table.rows()) {
-      if (rows.size() < most) {
+      if (rows.size() < most && row.depth() <= deepest) {
         List<String> cells =
             columns.stream()
                 .map(at -> texts.of(row.cells().get(at), table.columns().get(at)))
@@ -97,9 +98,10 @@ record TableBlocks(Composition composition) {
 
   private static int weight(Kind kind) {
     return switch (kind) {
-      case PROSE -> 6;
+      case PROSE -> 10;
       case TEXT -> 4;
-      case AMOUNT, QUANTITY, NUMBER, MONTH, DATE -> 2;
+      case MONTH, DATE -> 3;
+      case AMOUNT, QUANTITY, NUMBER -> 2;
       case PERCENT, POINTS, INDEX, RATE, COUNT -> 2;
     };
   }
@@ -114,7 +116,11 @@ record TableBlocks(Composition composition) {
     if (columns.stream().anyMatch(at -> table.columns().get(at).id().endsWith("change"))) {
       parts.add(composition.changes(table));
     }
-    table.vintage().ifPresent(vintage -> parts.add(composition.line(vintage)));
+    // The pack's own stage and date stand at the foot of every page.
+    table
+        .vintage()
+        .filter(vintage -> !vintage.equals(composition.pack().vintage()))
+        .ifPresent(vintage -> parts.add(composition.line(vintage)));
     return String.join(composition.word("unit.line.between"), parts);
   }
 

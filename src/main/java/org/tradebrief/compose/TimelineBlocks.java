@@ -67,14 +67,15 @@ record TimelineBlocks(Composition composition) {
             .to()
             .map(to -> composition.word("timeline.between", from, day(to)))
             .orElseGet(() -> composition.word("timeline.from", from));
-    String state = composition.word("tariff." + entry.state());
+    if (entry.mode().equals("EXEMPT")) {
+      return composition.word("timeline.rate", composition.word("tariff-mode.exempt"), dates);
+    }
     return entry
         .rate()
         .map(
             rate ->
-                composition.word(
-                    "timeline.rate", composition.tongue().formats().rate(rate), dates, state))
-        .orElseGet(() -> composition.word("timeline.no-rate", dates, state));
+                composition.word("timeline.rate", composition.tongue().formats().rate(rate), dates))
+        .orElse(dates);
   }
 
   private String day(LocalDate date) {
@@ -90,6 +91,8 @@ record TimelineBlocks(Composition composition) {
       model.put("id", entry.id());
       model.put("title", entry.title().in(composition.language()));
       model.put("state", entry.state());
+      model.put("mode", entry.mode());
+      model.put("origin", entry.origin());
       entry.rate().ifPresent(rate -> model.put("rate", composition.tongue().formats().rate(rate)));
       model.put("from", values.day(entry.from()));
       entry.to().ifPresent(day -> model.put("to", values.day(day)));

@@ -14,7 +14,7 @@ final class Vocabulary {
           Map.entry("section", Set.of("needs")),
           Map.entry("key-figures", Set.of()),
           Map.entry("chart", Set.of("id")),
-          Map.entry("notes", Set.of()),
+          Map.entry("notes", Set.of("columns")),
           // briefing
           Map.entry("briefing", Set.of("kicker", "title", "stage", "released", "header", "footer")),
           Map.entry("headline", Set.of()),
@@ -26,7 +26,7 @@ final class Vocabulary {
           Map.entry("list", Set.of()),
           Map.entry("item", Set.of()),
           Map.entry("claims", Set.of("topic", "max")),
-          Map.entry("table", Set.of("id", "columns", "unit", "decimals", "rows")),
+          Map.entry("table", Set.of("id", "columns", "unit", "decimals", "rows", "depth")),
           Map.entry("timeline", Set.of()),
           Map.entry("remarks", Set.of("topic")),
           Map.entry("box", Set.of("title")),

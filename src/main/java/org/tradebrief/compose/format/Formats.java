@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Label;
 import org.tradebrief.table.Language;
@@ -80,6 +81,12 @@ public sealed interface Formats permits EnglishFormats, JapaneseFormats {
 
   /** {@code Mar 2025}, {@code FY2024}, for axes and narrow columns. */
   String shortPeriod(Period period);
+
+  /** A period that stands alone: {@code Fiscal 2024}. */
+  default String inCell(Period period) {
+    String text = period(period);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
 
   /** {@code March}, {@code 3月}. */
   String monthName(Month month);
