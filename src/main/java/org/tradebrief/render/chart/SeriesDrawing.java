@@ -261,8 +261,8 @@ final class SeriesDrawing {
     List<Float> middles = LabelColumn.spread(wished, heights, top - 4, bottom + 4);
     for (int i = 0; i < labelled.size(); i++) {
       float middle = middles.get(i);
-      key(labelled.get(i), right + 8, middle);
       float x = right + 8 + KEY + 4;
+      key(labelled.get(i), x - 4 - keyWidth(labelled.get(i)), middle);
       shapes.addAll(look.block(x, middle, label(labelled.get(i)), look.ink(), Anchor.START));
     }
   }
@@ -276,7 +276,7 @@ final class SeriesDrawing {
     List<List<Series>> rows = new ArrayList<>();
     float used = 0;
     for (Series series : chart.series()) {
-      float wide = KEY + 4 + look.width(series.endLabel()) + 12;
+      float wide = keyWidth(series) + 4 + look.width(series.endLabel()) + 12;
       if (rows.isEmpty() || used + wide > width + 12) {
         rows.add(new ArrayList<>());
         used = 0;
@@ -295,11 +295,19 @@ final class SeriesDrawing {
         key(series, x, middle);
         shapes.add(
             look.words(
-                x + KEY + 4, middle + look.drop(), series.endLabel(), look.ink(), Anchor.START));
-        x += KEY + 4 + look.width(series.endLabel()) + 12;
+                x + keyWidth(series) + 4,
+                middle + look.drop(),
+                series.endLabel(),
+                look.ink(),
+                Anchor.START));
+        x += keyWidth(series) + 4 + look.width(series.endLabel()) + 12;
       }
       middle += look.leading();
     }
+  }
+
+  private float keyWidth(Series series) {
+    return series.shape() == Shape.COLUMN ? look.size() * 0.7f : KEY;
   }
 
   /** A sample of how the series is drawn, beside its name. */
@@ -309,7 +317,7 @@ final class SeriesDrawing {
       float half = look.size() * 0.35f;
       shapes.add(
           org.tradebrief.render.chart.Shape.Area.box(
-              x + KEY - 2 * half - 1, middle - half, 2 * half, 2 * half, style.colour()));
+              x + keyWidth(series) - 2 * half, middle - half, 2 * half, 2 * half, style.colour()));
     } else {
       shapes.add(
           new Stroke(

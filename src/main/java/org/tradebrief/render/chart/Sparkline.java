@@ -7,7 +7,10 @@ import java.util.List;
 /** A line of a few months without axis or words; zero is drawn where the values cross it. */
 record Sparkline(List<BigDecimal> values, Look look, float width, float height) {
 
+  /** Room for the marker of the last value. */
   private static final float EDGE = 2.5f;
+
+  private static final float LINE = 1f;
 
   Picture picture() {
     List<Shape> shapes = new ArrayList<>();
@@ -27,12 +30,12 @@ record Sparkline(List<BigDecimal> values, Look look, float width, float height) 
     }
     List<Shape.Point> points = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
-      float step = values.size() == 1 ? 0 : (width - 2 * EDGE) / (values.size() - 1);
-      points.add(new Shape.Point(EDGE + i * step, y(values.get(i).doubleValue(), low, span)));
+      float step = values.size() == 1 ? 0 : (width - LINE / 2 - EDGE) / (values.size() - 1);
+      points.add(new Shape.Point(LINE / 2 + i * step, y(values.get(i).doubleValue(), low, span)));
     }
     int colour = look.theme().colour("colour.focus");
     if (points.size() > 1) {
-      shapes.add(new Shape.Stroke(points, colour, 1f, List.of()));
+      shapes.add(new Shape.Stroke(points, colour, LINE, List.of()));
     }
     Shape.Point last = points.getLast();
     shapes.add(new Shape.Disc(last.x(), last.y(), 1.8f, colour, colour, 0.5f));

@@ -27,6 +27,9 @@ final class KeyFigureLayout {
   private static final float SPARK = 6 * Setting.BEAT;
   private static final float SMALLEST = 10;
 
+  /** The place of the value among the parts of a tile; a little air follows it. */
+  private static final int VALUE = 1;
+
   /** One part of a tile: its lines and where they are tagged. */
   private record Part(List<TextLine> lines, TaggedText tags) {
     float height() {
@@ -73,7 +76,7 @@ final class KeyFigureLayout {
     float size = setting.theme().number("size.key").floatValue();
     for (Item item : figures.items()) {
       float wide = setting.fonts().width(figuresOf(item.value()), size, true);
-      while (wide > width && size > SMALLEST) {
+      while (wide > width - Setting.BEAT && size > SMALLEST) {
         size -= 0.5f;
         wide = setting.fonts().width(figuresOf(item.value()), size, true);
       }
@@ -133,7 +136,7 @@ final class KeyFigureLayout {
   private Part value(Tag body, String value, float width, float size, boolean unitBelow) {
     TextStyle full = setting.running("key").asStrong();
     TextStyle large = full.at(size);
-    TextStyle unit = setting.small("table");
+    TextStyle unit = setting.small("table").in(setting.colour("quiet"));
     String figuresOnly = figuresOf(value);
     List<Stretch> text = new ArrayList<>();
     boolean parted = figuresOnly.length() < value.length();
@@ -164,7 +167,7 @@ final class KeyFigureLayout {
         heights[i] = Math.max(heights[i], tile.parts().get(i).height());
       }
     }
-    float height = 3 * Setting.BEAT + (sparks ? SPARK + Setting.BEAT : 0);
+    float height = 3.5f * Setting.BEAT + (sparks ? SPARK + Setting.BEAT : 0);
     for (float part : heights) {
       height += part;
     }
@@ -193,7 +196,7 @@ final class KeyFigureLayout {
         canvas.line(line, x, lineTop + Setting.baseline(line.style()), part.tags());
         lineTop += line.style().leading();
       }
-      top += heights[i];
+      top += heights[i] + (i == VALUE ? Setting.BEAT / 2 : 0);
     }
     if (tile.sparkTag() != null) {
       canvas.figure(tile.sparkTag(), x, top + Setting.BEAT, tile.spark());

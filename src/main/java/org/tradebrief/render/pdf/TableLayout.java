@@ -124,7 +124,7 @@ final class TableLayout {
     int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
     boolean tinted = row.role() == RowRole.TOTAL;
     boolean ruled = index + 1 < table.rows().size() && ruledBelow(row, table.rows().get(index + 1));
-    float pad = table.rows().size() >= LONG ? Setting.BEAT / 2 : Setting.BEAT;
+    float pad = pad();
     List<Slab> slabs = new ArrayList<>();
     for (int from = 0; from == 0 || from < lines; from += MOST_LINES) {
       int first = from;
@@ -142,6 +142,14 @@ final class TableLayout {
               .under(head));
     }
     return slabs;
+  }
+
+  /** The lines of Japanese are far enough apart for a long table without more. */
+  private float pad() {
+    if (table.rows().size() < LONG) {
+      return Setting.BEAT;
+    }
+    return setting.japanese() ? 0 : Setting.BEAT / 2;
   }
 
   private void paper(Canvas canvas, float x, float y, float height, boolean tinted, boolean ruled) {

@@ -358,6 +358,10 @@ final class Samples {
     return new BarChart.Bar(say(english, japanese), new BigDecimal(value), label, ink);
   }
 
+  static TableBlock partnerTableOf(Language language) {
+    return new Samples(language).partnerTable();
+  }
+
   TableBlock partnerTable() {
     List<Row> rows = new ArrayList<>();
     for (ShippedFigures.Partner partner : ShippedFigures.partners()) {

@@ -16,6 +16,9 @@ public final class LineBreaker {
    */
   private static final float MOST_SPREAD = 0.06f;
 
+  /** The last line of a text is to be this long at least, in letters' sizes. */
+  private static final float SHORTEST_LAST = 3;
+
   private record Glyph(int codePoint, int stretch, Face face, TextStyle style, float width) {
     boolean blank() {
       return codePoint == ' ' || codePoint == '\u00A0';
@@ -39,15 +42,47 @@ public final class LineBreaker {
    */
   public List<TextLine> lines(List<Stretch> stretches, float width, boolean even) {
     List<Glyph> glyphs = glyphs(stretches);
+    List<Integer> ends = new ArrayList<>();
+    for (int start = 0; start < glyphs.size(); start = ends.getLast()) {
+      ends.add(end(glyphs, start, width));
+    }
+    fillLastLine(glyphs, ends, width);
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
-    while (start < glyphs.size()) {
-      int end = end(glyphs, start, width);
+    for (int end : ends) {
       boolean last = end == glyphs.size() || glyphs.get(end - 1).codePoint() == '\n';
       lines.add(line(glyphs.subList(start, end), even && !last ? width : 0));
       start = end;
     }
     return lines;
+  }
+
+  /**
+   * Ends the last line but one earlier where the last would otherwise hold no more than a syllable
+   * or two.
+   */
+  private static void fillLastLine(List<Glyph> glyphs, List<Integer> ends, float width) {
+    int lines = ends.size();
+    if (lines < 2 || glyphs.get(ends.get(lines - 2) - 1).codePoint() == '\n') {
+      return;
+    }
+    int start = lines == 2 ? 0 : ends.get(lines - 3);
+    float size = glyphs.getLast().style().size();
+    float least = SHORTEST_LAST * size;
+    for (float narrower = width; narrower > width / 2; narrower -= size / 2) {
+      int end = end(glyphs, start, narrower);
+      float rest = 0;
+      for (Glyph glyph : glyphs.subList(end, glyphs.size())) {
+        rest += glyph.width();
+      }
+      if (rest > width) {
+        return;
+      }
+      if (rest >= least) {
+        ends.set(lines - 2, end);
+        return;
+      }
+    }
   }
 
   /** One line, however wide it is. */

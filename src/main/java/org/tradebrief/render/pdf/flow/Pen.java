@@ -1,6 +1,5 @@
 package org.tradebrief.render.pdf.flow;
 
-import java.awt.Color;
 import java.util.List;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.tradebrief.render.chart.Picture;
@@ -32,14 +31,14 @@ final class Pen {
   void text(TextLine.Piece piece, float x, float baseline, float spread) {
     TextStyle style = piece.style();
     content.saveState();
-    content.setColorFill(new Color(style.colour()));
+    fill(style.colour());
     content.beginText();
     content.setFontAndSize(piece.face().font(), style.size());
     if (spread != 0) {
       content.setCharacterSpacing(spread);
     }
     if (piece.face().thickened()) {
-      content.setColorStroke(new Color(style.colour()));
+      ink(style.colour());
       content.setLineWidth(style.size() * THICKENING);
       content.setTextRenderingMode(PdfContentByte.TEXT_RENDER_MODE_FILL_STROKE);
     }
@@ -55,7 +54,7 @@ final class Pen {
 
   void box(float x, float y, float width, float height, int colour) {
     content.saveState();
-    content.setColorFill(new Color(colour));
+    fill(colour);
     content.rectangle(x, flip(y + height), width, height);
     content.fill();
     content.restoreState();
@@ -86,6 +85,14 @@ final class Pen {
     line.pieces().forEach(piece -> text(piece, x + start, y + words.baseline(), 0));
   }
 
+  private void fill(int colour) {
+    content.setRGBColorFill(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+  }
+
+  private void ink(int colour) {
+    content.setRGBColorStroke(colour >> 16 & 0xFF, colour >> 8 & 0xFF, colour & 0xFF);
+  }
+
   private void path(List<Point> points, float x, float y) {
     for (int i = 0; i < points.size(); i++) {
       Point point = points.get(i);
@@ -99,7 +106,7 @@ final class Pen {
 
   private void stroke(Shape.Stroke stroke, float x, float y) {
     content.saveState();
-    content.setColorStroke(new Color(stroke.colour()));
+    ink(stroke.colour());
     content.setLineWidth(stroke.width());
     content.setLineJoin(PdfContentByte.LINE_JOIN_ROUND);
     if (!stroke.dash().isEmpty()) {
@@ -116,7 +123,7 @@ final class Pen {
 
   private void area(Shape.Area area, float x, float y) {
     content.saveState();
-    content.setColorFill(new Color(area.colour()));
+    fill(area.colour());
     path(area.corners(), x, y);
     content.closePath();
     content.fill();
@@ -125,8 +132,8 @@ final class Pen {
 
   private void disc(Shape.Disc disc, float x, float y) {
     content.saveState();
-    content.setColorFill(new Color(disc.fill()));
-    content.setColorStroke(new Color(disc.ring()));
+    fill(disc.fill());
+    ink(disc.ring());
     content.setLineWidth(disc.ringWidth());
     content.circle(x + disc.x(), flip(y + disc.y()), disc.radius());
     content.fillStroke();
@@ -136,8 +143,8 @@ final class Pen {
   private void square(Shape.Square square, float x, float y) {
     float half = square.half();
     content.saveState();
-    content.setColorFill(new Color(square.fill()));
-    content.setColorStroke(new Color(square.ring()));
+    fill(square.fill());
+    ink(square.ring());
     content.setLineWidth(square.ringWidth());
     content.rectangle(x + square.x() - half, flip(y + square.y() + half), 2 * half, 2 * half);
     content.fillStroke();
@@ -150,7 +157,7 @@ final class Pen {
         x + hatch.x(), flip(y + hatch.y() + hatch.height()), hatch.width(), hatch.height());
     content.clip();
     content.newPath();
-    content.setColorStroke(new Color(hatch.colour()));
+    ink(hatch.colour());
     content.setLineWidth(hatch.lineWidth());
     float left = x + hatch.x();
     float top = flip(y + hatch.y());

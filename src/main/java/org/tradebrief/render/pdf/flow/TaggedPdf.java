@@ -1,7 +1,5 @@
 package org.tradebrief.render.pdf.flow;
 
-import java.awt.color.ColorSpace;
-import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +20,7 @@ import org.openpdf.text.pdf.PdfName;
 import org.openpdf.text.pdf.PdfNumber;
 import org.openpdf.text.pdf.PdfObject;
 import org.openpdf.text.pdf.PdfOutline;
+import org.openpdf.text.pdf.PdfStream;
 import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfStructureElement;
 import org.openpdf.text.pdf.PdfWriter;
@@ -111,12 +110,15 @@ public final class TaggedPdf {
     writer.setXmpMetadata(Metadata.xmp(facts, PRODUCER));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(facts.language().code()));
     try {
-      writer.setOutputIntents(
-          "sRGB IEC61966-2.1",
-          "",
-          "http://www.color.org",
-          "sRGB IEC61966-2.1",
-          ICC_Profile.getInstance(ColorSpace.CS_sRGB));
+      PdfStream profile = new PdfStream(ScreenColours.profile());
+      profile.put(PdfName.N, new PdfNumber(3));
+      profile.flateCompress();
+      PdfDictionary intent = new PdfDictionary(PdfName.OUTPUTINTENT);
+      intent.put(PdfName.S, PdfName.GTS_PDFA1);
+      intent.put(PdfName.OUTPUTCONDITIONIDENTIFIER, text("sRGB IEC61966-2.1"));
+      intent.put(PdfName.INFO, text("sRGB IEC61966-2.1"));
+      intent.put(PdfName.DESTOUTPUTPROFILE, writer.addToBody(profile).getIndirectReference());
+      writer.getExtraCatalog().put(PdfName.OUTPUTINTENTS, new PdfArray(intent));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
