@@ -1,6 +1,6 @@
 <#import "_words.ftl" as w>
 <#assign names = []>
-<#list items as item><#assign names = names + [item.title.text + "（" + item.from.text + "から）"]></#list>
+<#list items as item><#assign names = names + [item.title.text?replace("%", "％") + "（" + item.from.text + "から）"]></#list>
 <#switch form>
 <#on "list">
 ${day.text}時点で発効している米国の対日関税：${w.listed(names)}。

@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.tradebrief.arithmetic.LargestSince;
-import org.tradebrief.arithmetic.LookBack;
+import java.util.function.Predicate;
 import org.tradebrief.arithmetic.Ranking;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
@@ -48,13 +47,14 @@ public final class Standings {
    * The last earlier month that was at least as far out.
    *
    * @param found empty where none of the months was: a record since {@code first}
-   * @param first the first month looked at
+   * @param months how many months were looked at
+   * @param first the earliest month looked at
    */
   public record Since(Optional<Observation> found, int months, Month first) {}
 
   /** The rank of a level, highest first. */
   public Optional<Place> rank(Observation level) {
-    List<Observation> earlier = earlier(m -> series.level(areaId, flow, m));
+    List<Observation> earlier = levels();
     if (!reachesBack(earlier, 0)) {
       return Optional.empty();
     }
@@ -71,35 +71,42 @@ public final class Standings {
 
   /** The last earlier month with a change of the same sign and at least the same size. */
   public Optional<Since> largestChange(Observation growth) {
-    return largest(growth, earlier(m -> series.growth(areaId, flow, m)), 12);
+    return since(m -> series.growth(areaId, flow, m), asLarge(growth), 12);
   }
 
   /** The last earlier month with a balance of the same sign and at least the same size. */
   public Optional<Since> largestBalance(Observation balance) {
-    return largest(balance, earlier(m -> series.level(areaId, flow, m)), 0);
+    return since(m -> series.level(areaId, flow, m), asLarge(balance), 0);
   }
 
-  /** The last earlier month with a level at least as high, or with {@code sign} -1 as low. */
-  public Optional<Since> levelSince(Observation level, int sign) {
-    List<Observation> earlier = earlier(m -> series.level(areaId, flow, m));
-    for (int i = 0; i < earlier.size(); i++) {
-      if (earlier.get(i).unrounded().compareTo(level.unrounded()) * sign >= 0) {
-        return Optional.of(new Since(Optional.of(earlier.get(i)), i + 1, last(earlier)));
+  /** The last earlier month with a level as low or lower. */
+  public Optional<Since> lowest(Observation level) {
+    return since(
+        m -> series.level(areaId, flow, m),
+        earlier -> earlier.unrounded().compareTo(level.unrounded()) <= 0,
+        0);
+  }
+
+  private static Predicate<Observation> asLarge(Observation newest) {
+    BigDecimal size = newest.unrounded().abs();
+    int sign = newest.unrounded().signum();
+    return earlier ->
+        earlier.unrounded().signum() == sign && earlier.unrounded().abs().compareTo(size) >= 0;
+  }
+
+  /** Goes back month by month, no further than to the first that fits. */
+  private Optional<Since> since(
+      Function<Month, Optional<Observation>> at, Predicate<Observation> fits, int baseMonths) {
+    List<Observation> earlier = new ArrayList<>();
+    Month m = month.previous();
+    Optional<Observation> next = at.apply(m);
+    while (next.isPresent()) {
+      earlier.add(next.get());
+      if (fits.test(next.get())) {
+        return Optional.of(new Since(next, earlier.size(), m));
       }
-    }
-    return reachesBack(earlier, 0)
-        ? Optional.of(new Since(Optional.empty(), earlier.size(), last(earlier)))
-        : Optional.empty();
-  }
-
-  private Optional<Since> largest(Observation newest, List<Observation> earlier, int baseMonths) {
-    List<Optional<BigDecimal>> values = new ArrayList<>();
-    values.add(Optional.of(newest.unrounded()));
-    earlier.forEach(o -> values.add(Optional.of(o.unrounded())));
-    LookBack look = LargestSince.of(values);
-    if (look.outcome() == LookBack.Outcome.FOUND) {
-      return Optional.of(
-          new Since(Optional.of(earlier.get(look.periods() - 1)), look.periods(), last(earlier)));
+      m = m.previous();
+      next = at.apply(m);
     }
     return reachesBack(earlier, baseMonths)
         ? Optional.of(new Since(Optional.empty(), earlier.size(), last(earlier)))
@@ -116,15 +123,15 @@ public final class Standings {
     return months.get(months.size() - 1).month();
   }
 
-  /** Newest first, up to the first gap. */
-  private List<Observation> earlier(Function<Month, Optional<Observation>> at) {
+  /** The levels of earlier months, newest first, up to the first gap. */
+  private List<Observation> levels() {
     List<Observation> months = new ArrayList<>();
     Month m = month.previous();
-    Optional<Observation> next = at.apply(m);
+    Optional<Observation> next = series.level(areaId, flow, m);
     while (next.isPresent()) {
       months.add(next.get());
       m = m.previous();
-      next = at.apply(m);
+      next = series.level(areaId, flow, m);
     }
     return months;
   }

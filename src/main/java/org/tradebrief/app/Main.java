@@ -1,43 +1,60 @@
 package org.tradebrief.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Properties;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
 
 /** Where the program starts: reads the command line and ends with the exit code of the command. */
 @Command(
     name = "tradebrief",
     description =
-        "Makes a workbook, a briefing and a mail from the trade statistics of one release.",
+        "Makes a workbook, a briefing and a mail, in English and Japanese, from the trade statistics of"
+            + " one release.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Version.class,
+    subcommands = {RunCommand.class, CheckCommand.class},
+    synopsisSubcommandLabel = "COMMAND",
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done, or nothing new",
+      "1:a bug of ours",
+      "2:wrong usage or configuration",
+      "3:the release is not there yet",
+      "4:input unreadable, or its layout changed",
+      "5:checks failed, nothing published",
+      "6:published with warnings (only under --strict)",
+      "7:built, delivery incomplete, outbox kept"
+    })
 public final class Main implements Runnable {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
   private Main() {}
 
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int code = commandLine(out, err).execute(arguments);
+    out.flush();
+    err.flush();
+    System.exit(code);
   }
 
+  /** The whole command line over given streams. */
+  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
+    return new CommandLine(new Main())
+        .setOut(out)
+        .setErr(err)
+        .setUsageHelpWidth(100)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageErrors())
+        .setExecutionExceptionHandler(new Bugs());
+  }
+
+  /** Without a command there is nothing to do: a wrong usage. */
   @Override
   public void run() {
-    CommandLine.usage(this, System.err);
-  }
-
-  /** The version that the build wrote beside this class. */
-  static final class Version implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      Properties properties = new Properties();
-      try (InputStream in = Main.class.getResourceAsStream("version.properties")) {
-        properties.load(in);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      return new String[] {"tradebrief " + properties.getProperty("version")};
-    }
+    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: run or check");
   }
 }

@@ -71,8 +71,11 @@ final class Sums {
   /** Tries that a whole holds at least its parts. */
   static void tryHolds(Rule rule, Row whole, List<Row> parts, Row.Kind kind, Trials trials) {
     Optional<Figure> target = whole.find(kind.level());
+    if (target.isEmpty() || parts.isEmpty()) {
+      return;
+    }
     List<Row> present = parts.stream().filter(p -> p.find(kind.level()).isPresent()).toList();
-    if (target.isEmpty() || present.isEmpty()) {
+    if (present.isEmpty()) {
       return;
     }
     trials.compare(
@@ -89,9 +92,12 @@ final class Sums {
   static void tryHeldBefore(Rule rule, Row whole, List<Row> parts, Row.Kind kind, Trials trials) {
     Optional<Figure> growth = whole.find(kind.growth());
     Optional<Figure> level = whole.find(kind.level());
+    if (growth.isEmpty() || level.isEmpty() || parts.isEmpty()) {
+      return;
+    }
     List<Row> known =
         parts.stream().filter(p -> View.AS_PRINTED.before(p, kind).isPresent()).toList();
-    if (growth.isEmpty() || level.isEmpty() || known.isEmpty()) {
+    if (known.isEmpty()) {
       return;
     }
     List<Figure> inputs = new ArrayList<>(List.of(level.get()));

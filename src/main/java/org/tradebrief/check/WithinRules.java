@@ -32,6 +32,9 @@ final class WithinRules {
               .map(id -> tables.commodity(id, whole.commodity().id(), whole.flow()))
               .flatMap(Optional::stream)
               .toList();
+      if (partners.isEmpty()) {
+        continue;
+      }
       for (Row.Kind kind : Row.Kind.values()) {
         List<Row> same =
             partners.stream().filter(row -> SectionRules.sameUnit(row, whole, kind)).toList();

@@ -89,7 +89,7 @@ final class SinceRule implements Rule {
         .flatMap(
             o -> {
               if (low) {
-                return standings.levelSince(o, -1);
+                return standings.lowest(o);
               }
               return subject.flow() == Flow.BALANCE
                   ? standings.largestBalance(o)

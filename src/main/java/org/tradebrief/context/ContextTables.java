@@ -200,12 +200,11 @@ final class ContextTables {
     if (text.isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Period.parse(text));
-    } catch (IllegalArgumentException e) {
+    Optional<Period> period = Fields.parsePeriod(text);
+    if (period.isEmpty()) {
       fields.brokenDate(row.place(column), "a period such as 2025-03, FY2024 or CY2024", text);
-      return Optional.empty();
     }
+    return period;
   }
 
   private void once(Row row, Set<List<String>> seen, String... columns) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tradebrief.source.Fields;
 import org.tradebrief.source.XmlElement;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.CalendarYear;
@@ -108,7 +109,9 @@ final class IndexHistoryPage {
   private static Optional<Period> period(String label) {
     Matcher year = YEAR.matcher(label);
     if (year.matches()) {
-      return Optional.of(new CalendarYear(Integer.parseInt(label)));
+      return Optional.of(Integer.parseInt(label))
+          .filter(Fields::isPlausibleYear)
+          .map(CalendarYear::new);
     }
     Matcher month = YEAR_MONTH.matcher(label);
     return month.matches()

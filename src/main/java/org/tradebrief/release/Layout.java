@@ -2,6 +2,7 @@ package org.tradebrief.release;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.tradebrief.source.SourceFile;
 
@@ -49,9 +50,9 @@ enum Layout {
     if (text.stripLeading().startsWith("<")) {
       return Optional.of(PRESS_XML);
     }
-    String[] lines = text.split("\r?\n", LINES_LOOKED_AT + 1);
+    List<String> lines = text.lines().limit(LINES_LOOKED_AT).toList();
     long known =
-        Arrays.stream(lines[0].split(","))
+        Arrays.stream(lines.isEmpty() ? new String[0] : lines.get(0).split(","))
             .map(name -> name.replace("\"", "").strip())
             .filter(TidyFigures.COLUMNS::knows)
             .distinct()
@@ -59,7 +60,7 @@ enum Layout {
     if (known >= NAMES_ENOUGH) {
       return Optional.of(TIDY_CSV);
     }
-    return Arrays.stream(lines)
+    return lines.stream()
         .filter(line -> line.startsWith("Years/Months,"))
         .findFirst()
         .map(line -> line.contains("Exp-") ? WORLD_HISTORY_CSV : COMMODITY_HISTORY_CSV);

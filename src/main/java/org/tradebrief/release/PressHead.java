@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tradebrief.source.Fields;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.XmlElement;
 import org.tradebrief.table.Month;
@@ -102,7 +103,7 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
     Matcher matcher = MONTH.matcher(text);
     int number = matcher.matches() ? MONTHS.indexOf(matcher.group(1)) + 1 : 0;
     int year = number == 0 ? 0 : Integer.parseInt(matcher.group(2));
-    return year < 1900 || year > 2200 ? Optional.empty() : Optional.of(new Month(year, number));
+    return Fields.isPlausibleYear(year) ? Optional.of(new Month(year, number)) : Optional.empty();
   }
 
   private static Optional<LocalDate> day(String text) {

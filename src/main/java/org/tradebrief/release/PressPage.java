@@ -38,7 +38,7 @@ final class PressPage {
 
   /** Stands in while a head that cannot be read is reported; its figures are thrown away. */
   private static final Vintage NONE =
-      new Vintage(new Month(1900, 1), Stage.PROVISIONAL, Published.unknown());
+      new Vintage(new Month(1950, 1), Stage.PROVISIONAL, Published.unknown());
 
   private final String file;
   private final XmlElement element;

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.tradebrief.source.CsvLine;
 import org.tradebrief.source.CsvReader;
 import org.tradebrief.source.Decoder;
+import org.tradebrief.source.Fields;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.SourceFile;
 import org.tradebrief.table.Month;
@@ -87,7 +88,7 @@ record SeriesText(
     if (matcher.matches()) {
       int year = Integer.parseInt(matcher.group(1));
       int month = Integer.parseInt(matcher.group(2));
-      if (year >= 1900 && year <= 2200 && month >= 1 && month <= 12) {
+      if (Fields.isPlausibleYear(year) && month >= 1 && month <= 12) {
         return Optional.of(new Month(year, month));
       }
     }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.context.CommodityLayout;
 import org.tradebrief.source.Columns;
+import org.tradebrief.source.Fields;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.Row;
 import org.tradebrief.source.Table;
@@ -175,12 +176,8 @@ final class TidyFigures {
     return periods.computeIfAbsent(
         text,
         key -> {
-          try {
-            boolean firstDay = key.length() == 10 && key.endsWith("-01");
-            return Optional.of(Period.parse(firstDay ? key.substring(0, 7) : key));
-          } catch (IllegalArgumentException e) {
-            return Optional.empty();
-          }
+          boolean firstDay = key.length() == 10 && key.endsWith("-01");
+          return Fields.parsePeriod(firstDay ? key.substring(0, 7) : key);
         });
   }
 

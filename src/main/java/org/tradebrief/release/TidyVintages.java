@@ -24,6 +24,7 @@ final class TidyVintages {
   private final Findings findings;
   private final Function<String, Optional<Period>> parse;
   private final Map<String, Period> lastOfSeries = new HashMap<>();
+  private final Map<String, Optional<LocalDate>> days = new HashMap<>();
   private final Map<Vintage, Vintage> known = new HashMap<>();
 
   TidyVintages(Findings findings, Function<String, Optional<Period>> parse) {
@@ -90,7 +91,7 @@ final class TidyVintages {
         return month.map(Published::in);
       }
     }
-    Optional<LocalDate> day = Fields.parseDate(text);
+    Optional<LocalDate> day = days.computeIfAbsent(text, Fields::parseDate);
     if (day.isEmpty()) {
       findings.unreadable(
           text.isEmpty() ? "missing-value" : "broken-date",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.SourcePlace;
 
 /**
@@ -88,6 +89,24 @@ public final class Fields {
 
   public void brokenDate(SourcePlace place, String expected, String found) {
     findings.unreadable("broken-date", place, expected, found, "Correct the date.");
+  }
+
+  /**
+   * A month, fiscal year or calendar year. Years far from any trade figure are no periods: a year
+   * of four digits is easily mistyped, and a reader counts backwards from it.
+   */
+  public static Optional<Period> parsePeriod(String text) {
+    try {
+      return Optional.of(Period.parse(text))
+          .filter(period -> isPlausibleYear(Integer.parseInt(text.replaceAll("[A-Z]|-.*", ""))));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The ministry's oldest series begins in 1950. */
+  public static boolean isPlausibleYear(int year) {
+    return year >= 1950 && year <= 2150;
   }
 
   public static Optional<BigDecimal> parseNumber(String text) {

@@ -9,6 +9,8 @@ import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Fold;
 import org.tradebrief.table.Index;
 import org.tradebrief.table.Mark;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Period;
 import org.tradebrief.table.Points;
@@ -16,6 +18,7 @@ import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Reading;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Unit;
+import org.tradebrief.table.Vintage;
 
 /** Changes cells of a release as one who types them would: the text and the value with it. */
 final class Edit {
@@ -50,6 +53,70 @@ final class Edit {
     if (changed != 1) {
       throw new IllegalArgumentException(changed + " cells are " + cell);
     }
+    return this;
+  }
+
+  /** Adds the growth that a line without trade has when it had some a year before. */
+  Edit allGone(String line) {
+    for (int i = 0; i < figures.size(); i++) {
+      Figure f = figures.get(i);
+      if (words(f).equals(line + " value")) {
+        figures.add(
+            i + 1,
+            new Figure(
+                f.vintage(),
+                f.table(),
+                f.period(),
+                f.area(),
+                f.commodity(),
+                f.flow(),
+                Measure.GROWTH,
+                Mark.ALL_GONE,
+                Mark.ALL_GONE.printed(),
+                f.status(),
+                f.place()));
+        return this;
+      }
+    }
+    throw new IllegalArgumentException("no line is " + line);
+  }
+
+  /** Changes what is printed and leaves the value. */
+  Edit text(String cell, String printed) {
+    figures.replaceAll(f -> words(f).equals(cell) ? with(f, f.reading(), printed) : f);
+    return this;
+  }
+
+  /** Lets the cells whose words begin so stand twice. */
+  Edit twice(String beginning) {
+    figures.addAll(figures.stream().filter(f -> words(f).startsWith(beginning)).toList());
+    return this;
+  }
+
+  /** The same tables as those of another month. */
+  Edit retitled(Month month) {
+    Vintage title = new Vintage(month, base.vintage().stage(), base.vintage().published());
+    Edit other = new Edit(new Release(title, new FigureSet(List.of()), base.file()));
+    for (Figure f : figures) {
+      other.figures.add(
+          new Figure(
+              title,
+              f.table(),
+              month,
+              f.area(),
+              f.commodity(),
+              f.flow(),
+              f.measure(),
+              f.reading(),
+              f.printed(),
+              f.status(),
+              f.place()));
+    }
+    return other;
+  }
+
+  Edit drop(String beginning, Period period) {
+    figures.removeIf(f -> words(f).startsWith(beginning) && f.period().equals(period));
     return this;
   }
 
@@ -124,7 +191,8 @@ final class Edit {
       case Points points -> Points.of(printed);
       case Index index -> new Index(value);
       case Fold fold -> new Fold(value);
-      case Mark mark -> Percent.of(printed);
+      case Mark mark ->
+          old.measure() == Measure.CONTRIBUTION ? Points.of(printed) : Percent.of(printed);
     };
   }
 }

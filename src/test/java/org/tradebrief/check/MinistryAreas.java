@@ -34,13 +34,13 @@ import org.tradebrief.table.Vintage;
 /**
  * The area pages of many releases, typed beside the ministry's files; not a layout of the product.
  */
-final class MinistryAreas {
+public final class MinistryAreas {
   private static final List<Flow> FLOWS = List.of(Flow.EXPORTS, Flow.IMPORTS, Flow.BALANCE);
 
   private MinistryAreas() {}
 
   /** One release a month and stage of the file; the test is skipped where the folder is absent. */
-  static List<Release> read(String file) {
+  public static List<Release> read(String file) {
     Path folder = Path.of(System.getProperty("tradebrief.ministryFiles", "../shared/data"));
     Assumptions.assumeTrue(
         Files.isDirectory(folder), () -> "the ministry's files are not at " + folder);

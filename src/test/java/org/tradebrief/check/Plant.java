@@ -1,12 +1,15 @@
 package org.tradebrief.check;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.Index;
 import org.tradebrief.table.Mark;
 import org.tradebrief.table.Measure;
@@ -18,7 +21,10 @@ import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
 
 /** One error planted in a release: what was done, where, and the release with it. */
-record Plant(Kind kind, Figure cell, Release release) {
+record Plant(Kind kind, Figure cell, List<Change> changes, Release release) {
+
+  /** A cell before and after. */
+  record Change(Figure old, Figure planted) {}
 
   /**
    * Errors that a person who types or a program that cuts makes. All but the last keep text and
@@ -84,8 +90,7 @@ record Plant(Kind kind, Figure cell, Release release) {
           case TIMES_TEN -> Optional.of(value.movePointRight(1).setScale(value.scale()));
           case TIMES_THOUSAND -> Optional.of(value.movePointRight(3).setScale(value.scale()));
           case TENTH ->
-              Optional.of(
-                  value.movePointLeft(1).setScale(value.scale(), java.math.RoundingMode.DOWN));
+              Optional.of(value.movePointLeft(1).setScale(value.scale(), RoundingMode.DOWN));
           case FLIPPED_SIGN -> maySign(cell) ? Optional.of(value.negate()) : Optional.empty();
           case FIRST_DIGIT -> Optional.of(digit(value, 0));
           case MIDDLE_DIGIT -> Optional.of(digit(value, digits(value) / 2));
@@ -99,7 +104,7 @@ record Plant(Kind kind, Figure cell, Release release) {
   private static boolean maySign(Figure cell) {
     return cell.reading() instanceof Percent && cell.measure() != Measure.SHARE
         || cell.reading() instanceof Points
-        || cell.flow() == org.tradebrief.table.Flow.BALANCE;
+        || cell.flow() == Flow.BALANCE;
   }
 
   private static int digits(BigDecimal value) {
@@ -127,7 +132,7 @@ record Plant(Kind kind, Figure cell, Release release) {
   }
 
   private static BigDecimal signed(BigDecimal value, StringBuilder digits) {
-    BigDecimal planted = new BigDecimal(new java.math.BigInteger(digits.toString()), value.scale());
+    BigDecimal planted = new BigDecimal(new BigInteger(digits.toString()), value.scale());
     return value.signum() < 0 ? planted.negate() : planted;
   }
 
@@ -147,28 +152,13 @@ record Plant(Kind kind, Figure cell, Release release) {
     String printed = Expected.grouped(value);
     boolean rate =
         reading instanceof Percent || reading instanceof Points || reading instanceof Index;
-    return Optional.of(with(cell, reading, rate ? value.toPlainString() : printed));
-  }
-
-  private static Figure with(Figure cell, Reading reading, String printed) {
-    return new Figure(
-        cell.vintage(),
-        cell.table(),
-        cell.period(),
-        cell.area(),
-        cell.commodity(),
-        cell.flow(),
-        cell.measure(),
-        reading,
-        printed,
-        cell.status(),
-        cell.place());
+    return Optional.of(Edit.with(cell, reading, rate ? value.toPlainString() : printed));
   }
 
   private static Plant replaced(Release release, Figure cell, Kind kind, Figure planted) {
     List<Figure> figures = new ArrayList<>(release.figures().all());
     figures.replaceAll(figure -> figure == cell ? planted : figure);
-    return plant(release, cell, kind, figures);
+    return plant(release, cell, kind, List.of(new Change(cell, planted)), figures);
   }
 
   /** The readings of two cells of one column, one below the other, change places. */
@@ -183,13 +173,20 @@ record Plant(Kind kind, Figure cell, Release release) {
               && other.flow() == cell.flow()
               && other.period().equals(cell.period()) == (cell.table() != TableId.INDEX_HISTORY);
       if (column) {
-        if (other.reading().equals(cell.reading())
-            || Units.of(other).equals(Units.of(cell)) == false) {
+        if (other.reading().equals(cell.reading()) || !Units.of(other).equals(Units.of(cell))) {
           return Optional.empty();
         }
-        figures.set(at, with(cell, other.reading(), other.printed()));
-        figures.set(i, with(other, cell.reading(), cell.printed()));
-        return Optional.of(plant(release, cell, Kind.SWAPPED_WITH_NEXT_ROW, figures));
+        Figure first = Edit.with(cell, other.reading(), other.printed());
+        Figure second = Edit.with(other, cell.reading(), cell.printed());
+        figures.set(at, first);
+        figures.set(i, second);
+        return Optional.of(
+            plant(
+                release,
+                cell,
+                Kind.SWAPPED_WITH_NEXT_ROW,
+                List.of(new Change(cell, first), new Change(other, second)),
+                figures));
       }
     }
     return Optional.empty();
@@ -210,18 +207,46 @@ record Plant(Kind kind, Figure cell, Release release) {
   private static Plant without(Release release, Figure cell, Kind kind, List<Figure> lost) {
     List<Figure> figures = new ArrayList<>(release.figures().all());
     figures.removeAll(lost);
-    return plant(release, cell, kind, figures);
+    return plant(release, cell, kind, List.of(), figures);
   }
 
   private static Plant doubled(Release release, Figure cell) {
     List<Figure> figures = new ArrayList<>(release.figures().all());
     List<Figure> row = row(release, cell);
     figures.addAll(figures.indexOf(row.get(row.size() - 1)) + 1, row);
-    return plant(release, cell, Kind.DOUBLED_ROW, figures);
+    return plant(release, cell, Kind.DOUBLED_ROW, List.of(), figures);
   }
 
-  private static Plant plant(Release release, Figure cell, Kind kind, List<Figure> figures) {
+  private static Plant plant(
+      Release release, Figure cell, Kind kind, List<Change> changes, List<Figure> figures) {
     return new Plant(
-        kind, cell, new Release(release.vintage(), new FigureSet(figures), release.file()));
+        kind,
+        cell,
+        changes,
+        new Release(release.vintage(), new FigureSet(figures), release.file()));
+  }
+
+  /** Another cell of the row of a cell, as it was. */
+  Figure of(Figure old, Measure measure) {
+    return of(old, old.flow(), measure);
+  }
+
+  Figure of(Figure old, Flow flow, Measure measure) {
+    return Shipped.march()
+        .figures()
+        .find(old.table(), old.area().id(), old.commodity().id(), flow, measure, old.period())
+        .orElseThrow();
+  }
+
+  String text() {
+    StringBuilder text =
+        new StringBuilder(kind + " " + Edit.words(cell) + " " + cell.period().id());
+    changes.forEach(
+        c ->
+            text.append(" ")
+                .append(c.old().printed())
+                .append(" to ")
+                .append(c.planted().printed()));
+    return text.toString();
   }
 }

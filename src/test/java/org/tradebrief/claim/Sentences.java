@@ -1,82 +1,57 @@
 package org.tradebrief.claim;
 
-import freemarker.core.TemplateClassResolver;
-import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.TemplateException;
-import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.tradebrief.compose.Composer;
 import org.tradebrief.table.Language;
 
-/** Puts claims into the words of the templates, with plain stand-ins for the formats. */
+/** Puts claims into the words of the templates. */
 final class Sentences {
-  static final Path TEXT = Path.of(System.getProperty("tradebrief.home", "."), "templates", "text");
+  private static final Path TEMPLATES =
+      Path.of(System.getProperty("tradebrief.home", "."), "templates");
 
-  private final Configuration configuration;
+  private final Composer composer = new Composer(TEMPLATES);
   private final Language language;
 
   Sentences(Language language) {
     this.language = language;
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
-    try {
-      configuration.setDirectoryForTemplateLoading(TEXT.resolve(language.code()).toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    configuration.setDefaultEncoding("UTF-8");
-    configuration.setLocale(Locale.ROOT);
-    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
-    configuration.setLogTemplateExceptions(false);
-    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
-    configuration.setObjectWrapper(
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34).build());
   }
 
   String of(Claim claim) {
-    Map<String, Object> model = new HashMap<>(forms(claim.arguments()));
-    model.put("form", claim.form());
-    StringWriter text = new StringWriter();
-    try {
-      configuration.getTemplate("claim/" + claim.kind() + ".ftl").process(model, text);
-    } catch (IOException e) {
-      throw new UncheckedIOException(claim.id(), e);
-    } catch (TemplateException e) {
-      throw new AssertionError(claim.id() + " " + claim.form() + ": " + e.getMessage(), e);
-    }
-    return text.toString().strip();
+    return composer.sentence(claim, language);
   }
 
+  /** The kinds that have a template in this language. */
   List<String> kinds() {
-    try (Stream<Path> files = Files.list(TEXT.resolve(language.code()).resolve("claim"))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(name -> !name.startsWith("_"))
-          .map(name -> name.replace(".ftl", ""))
-          .sorted()
-          .toList();
+    return files().map(name -> name.replace(".ftl", "")).sorted().toList();
+  }
+
+  /** The text of the template of a kind. */
+  String template(String kind) {
+    try {
+      return Files.readString(folder().resolve(kind + ".ftl"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private Map<String, Object> forms(Map<String, Argument> arguments) {
-    Map<String, Object> forms = new HashMap<>();
-    arguments.forEach((name, argument) -> forms.put(name, form(argument)));
-    return forms;
+  private Stream<String> files() {
+    try (Stream<Path> files = Files.list(folder())) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> !name.startsWith("_"))
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private Object form(Argument argument) {
-    return argument instanceof Argument.Items items
-        ? items.items().stream().map(this::forms).toList()
-        : Forms.of(argument, language);
+  private Path folder() {
+    return TEMPLATES.resolve("text").resolve(language.code()).resolve("claim");
   }
 }

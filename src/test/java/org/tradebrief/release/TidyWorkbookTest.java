@@ -107,8 +107,7 @@ class TidyWorkbookTest {
     assertEquals(List.of(), Inputs.told(read));
     List<Figure> expected =
         figures(
-            Inputs.read(
-                folder.resolve("csv" + csv.getFileName()), "releases/a.csv", Inputs.text(csv)));
+            Inputs.read(folder.resolve("csv" + csv.getFileName()), "releases/a.csv", some(csv)));
     List<Figure> found = figures(read);
     assertEquals(expected.size(), found.size());
     for (int i = 0; i < expected.size(); i++) {
@@ -138,7 +137,7 @@ class TidyWorkbookTest {
       throws IOException {
     Sheet sheet = workbook.createSheet("Data");
     int number = 0;
-    for (CSVRecord record : CSVFormat.RFC4180.parse(new StringReader(Inputs.text(csv)))) {
+    for (CSVRecord record : CSVFormat.RFC4180.parse(new StringReader(some(csv)))) {
       Row row = sheet.createRow(number++);
       for (int i = 0; i < record.size(); i++) {
         if (number == 1) {
@@ -148,6 +147,18 @@ class TidyWorkbookTest {
         }
       }
     }
+  }
+
+  /** Every fifth row of a long table: building the workbook takes longer than reading it. */
+  private static String some(Path csv) {
+    List<String> lines = Inputs.text(csv).lines().toList();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.size() < 100 || i % 5 == 0) {
+        text.append(lines.get(i)).append('\n');
+      }
+    }
+    return text.toString();
   }
 
   private static byte[] bytes(Workbook workbook) throws IOException {

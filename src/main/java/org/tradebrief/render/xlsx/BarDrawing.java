@@ -9,6 +9,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -66,6 +67,7 @@ final class BarDrawing {
         .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
     XDDFBarChartData bars = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, scale);
     bars.setBarDirection(BarDirection.BAR);
+    bars.setBarGrouping(BarGrouping.CLUSTERED);
     bars.setGapWidth(45);
     bars.setVaryColors(false);
     for (SheetChart.Series series : chart.series()) {

@@ -10,7 +10,9 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -107,6 +109,7 @@ final class SeriesDrawing {
     switch (data) {
       case XDDFBarChartData bars -> {
         bars.setBarDirection(BarDirection.COL);
+        bars.setBarGrouping(BarGrouping.CLUSTERED);
         bars.setGapWidth(40);
         bars.setVaryColors(false);
         for (var one : target.getCTChart().getPlotArea().getBarChartArray(0).getSerArray()) {
@@ -115,6 +118,7 @@ final class SeriesDrawing {
         }
       }
       case XDDFLineChartData lines -> {
+        lines.setGrouping(Grouping.STANDARD);
         lines.setVaryColors(false);
         for (var one : target.getCTChart().getPlotArea().getLineChartArray(0).getSerArray()) {
           one.getIdx().setVal(order);

@@ -18,6 +18,10 @@ import org.tradebrief.table.Language;
 
 /** The looks of the workbook, each made once however many cells share it. */
 final class Styles {
+
+  /** The file form wants four bytes. */
+  private static final byte OPAQUE = -1;
+
   private final XSSFWorkbook file;
   private final Theme theme;
   private final Formats formats;
@@ -60,7 +64,8 @@ final class Styles {
 
   XSSFColor colour(String name) {
     int rgb = theme.colour("colour." + name);
-    return new XSSFColor(new byte[] {(byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
+    return new XSSFColor(
+        new byte[] {OPAQUE, (byte) (rgb >> 16), (byte) (rgb >> 8), (byte) rgb}, null);
   }
 
   XSSFCellStyle of(Look look) {

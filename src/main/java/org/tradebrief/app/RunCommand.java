@@ -1,0 +1,50 @@
+package org.tradebrief.app;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.tradebrief.run.RunLog;
+import org.tradebrief.run.RunOutcome;
+import org.tradebrief.run.RunRequest;
+import org.tradebrief.run.TradebriefRun;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Makes the pack of one release. */
+@Command(
+    name = "run",
+    description = "Reads the inputs, checks them and publishes the pack of one release.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Mixin private RunOptions options;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "out",
+      description = "Folder that packs are published in. Default: ${DEFAULT-VALUE}.")
+  private Path out;
+
+  @Option(
+      names = "--lang",
+      paramLabel = "en,ja",
+      defaultValue = "en,ja",
+      description = "Languages of the documents. Default: ${DEFAULT-VALUE}.")
+  private String languages;
+
+  @Option(names = "--dry-run", description = "Do everything but publish; nothing is written.")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() {
+    CommandLine command = spec.commandLine();
+    RunRequest request = options.request(out, languages, dryRun);
+    RunOutcome outcome = TradebriefRun.run(request, new RunLog(command.getErr()::println));
+    Report.print(outcome, options.json(), command.getOut(), command.getErr());
+    return ExitCode.of(outcome.ending());
+  }
+}

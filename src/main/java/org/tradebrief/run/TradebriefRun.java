@@ -1,0 +1,258 @@
+package org.tradebrief.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.claim.ClaimRules;
+import org.tradebrief.claim.Lead;
+import org.tradebrief.claim.LeadChooser;
+import org.tradebrief.claim.Surroundings;
+import org.tradebrief.compose.Composer;
+import org.tradebrief.compose.TemplateFailure;
+import org.tradebrief.render.pdf.BriefingRenderer;
+import org.tradebrief.render.pdf.flow.FontMissingException;
+import org.tradebrief.report.Catalogue;
+import org.tradebrief.report.CatalogueBuilder;
+import org.tradebrief.report.CatalogueInputs;
+import org.tradebrief.report.PackFacts;
+import org.tradebrief.run.RunOutcome.Ending;
+import org.tradebrief.run.RunOutcome.PackFile;
+import org.tradebrief.table.Finding;
+import org.tradebrief.table.Language;
+import org.tradebrief.table.Severity;
+import org.tradebrief.table.SourcePlace;
+import org.tradebrief.tariff.TariffView;
+
+/**
+ * One run from inputs to a published pack. Whatever stops it, nothing is published and the last
+ * good pack stays as it was.
+ */
+public final class TradebriefRun {
+
+  private final RunRequest request;
+  private final RunLog log;
+
+  private TradebriefRun(RunRequest request, RunLog log) {
+    this.request = request;
+    this.log = log;
+  }
+
+  /** Reads, checks, makes and publishes. */
+  public static RunOutcome run(RunRequest request, RunLog log) {
+    return new TradebriefRun(request, log).story(true);
+  }
+
+  /** Reads and checks alone. */
+  public static RunOutcome check(RunRequest request, RunLog log) {
+    return new TradebriefRun(request, log).story(false);
+  }
+
+  private RunOutcome story(boolean make) {
+    ReadInputs inputs = ReadInputs.of(request);
+    log.say(counted(inputs));
+    List<Finding> findings = new ArrayList<>(inputs.findings());
+    TargetChoice choice = new TargetChoice(inputs.archive(), request);
+    Optional<Target> target = choice.choose();
+    if (unreadable(findings)) {
+      return stopped(
+          Ending.UNREADABLE, "the inputs could not be read; nothing published", findings);
+    }
+    if (target.isEmpty()) {
+      return stopped(Ending.NOT_THERE, notThere(choice), findings);
+    }
+    log.say("pack " + target.get().vintage().id() + ", as known on " + target.get().asOf());
+    ReleaseGate gate = ReleaseGate.check(inputs.archive(), target.get());
+    findings.addAll(gate.findings());
+    if (stops(findings)) {
+      return stopped(
+          Ending.CHECKS_FAILED, "the inputs do not hold together; nothing published", findings);
+    }
+    log.say(gate.summary());
+    if (!make) {
+      return new RunOutcome(
+          Ending.DONE,
+          target.get().vintage().id(),
+          "checked " + target.get().vintage().id() + ": " + gate.summary(),
+          List.of(),
+          sorted(findings));
+    }
+    return publish(inputs, target.get(), gate, findings);
+  }
+
+  private RunOutcome publish(
+      ReadInputs inputs, Target target, ReleaseGate gate, List<Finding> findings) {
+    Catalogue catalogue = catalogue(inputs, target, gate);
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    Composer composer;
+    try {
+      composer = new Composer(request.templates());
+      documents(catalogue, composer, files, findings);
+    } catch (TemplateFailure e) {
+      return stopped(Ending.USAGE, e.getMessage(), findings);
+    }
+    if (files.isEmpty()) {
+      return stopped(Ending.USAGE, "no document could be made; nothing published", findings);
+    }
+    Map<String, Integer> counts = counts(inputs, catalogue, findings);
+    log.keep("counts " + counts);
+    sorted(findings).forEach(finding -> log.keep(finding.text()));
+    files.put(
+        "manifest.json",
+        Manifest.manifest(
+            request, target, inputs.files(), composer.files(), new LinkedHashMap<>(files), counts));
+    files.put("findings.json", Manifest.findings(sorted(findings)));
+    files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
+    String pack = target.vintage().id();
+    if (!request.dryRun()) {
+      Optional<RunOutcome> held = write(pack, files, findings);
+      if (held.isPresent()) {
+        return held.get();
+      }
+    }
+    return new RunOutcome(
+        Ending.DONE,
+        pack,
+        request.dryRun() ? "dry run: nothing was written" : "published " + pack,
+        listing(pack, files),
+        sorted(findings));
+  }
+
+  /** A language whose letters no font at hand can print is left out, with a finding. */
+  private void documents(
+      Catalogue catalogue, Composer composer, Map<String, byte[]> files, List<Finding> findings) {
+    PackFiles packFiles = new PackFiles(composer, new BriefingRenderer(request.fontFolders()));
+    for (Language language : request.languages()) {
+      try {
+        files.putAll(packFiles.of(catalogue, language));
+        log.say("made the documents in " + language.code());
+      } catch (FontMissingException e) {
+        findings.add(
+            Finding.warning(
+                "font-missing",
+                SourcePlace.file("fonts"),
+                "a font that prints " + language.code(),
+                e.getMessage(),
+                "Install npm and build again, or install a Japanese TrueType font such as IPAex"
+                    + " Gothic; the documents in "
+                    + language.code()
+                    + " were left out."));
+      }
+    }
+  }
+
+  private Optional<RunOutcome> write(
+      String pack, Map<String, byte[]> files, List<Finding> findings) {
+    String identity = Digest.of(files.get("manifest.json")).substring(0, 12);
+    try (Publication publication = Publication.open(request.out()).orElse(null)) {
+      if (publication == null) {
+        return Optional.of(
+            stopped(
+                Ending.USAGE,
+                "another run is publishing to " + request.out() + "; run again when it has ended",
+                findings));
+      }
+      publication.publish(pack, identity, files);
+      return Optional.empty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Catalogue catalogue(ReadInputs inputs, Target target, ReleaseGate gate) {
+    TradeView view = new TradeView(inputs.archive(), target);
+    TariffView tariffs = inputs.tariffs().asOf(target.asOf());
+    List<Claim> claims = ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs));
+    Lead lead = LeadChooser.choose(claims);
+    List<PackFacts.Source> sources =
+        inputs.files().stream()
+            .map(
+                file ->
+                    new PackFacts.Source(file.path(), file.layout(), file.count(), file.sha256()))
+            .toList();
+    return new CatalogueBuilder(
+            new CatalogueInputs(
+                inputs.archive(),
+                view,
+                inputs.context(),
+                tariffs,
+                claims,
+                lead.headline(),
+                lead.sentences(),
+                gate.table(),
+                sources))
+        .build();
+  }
+
+  private static Map<String, Integer> counts(
+      ReadInputs inputs, Catalogue catalogue, List<Finding> findings) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("input_files", inputs.files().size());
+    counts.put("figures", inputs.files().stream().mapToInt(file -> file.count()).sum());
+    counts.put("releases", inputs.archive().releases().size());
+    counts.put("tables", catalogue.tables().size());
+    counts.put("charts", catalogue.charts().size());
+    counts.put("claims", catalogue.claims().size());
+    counts.put("findings", findings.size());
+    return counts;
+  }
+
+  private static String counted(ReadInputs inputs) {
+    return "read "
+        + inputs.files().size()
+        + " files, "
+        + inputs.archive().releases().size()
+        + " releases, "
+        + inputs.findings().size()
+        + " findings";
+  }
+
+  private String notThere(TargetChoice choice) {
+    StringBuilder wanted = new StringBuilder("no release");
+    request.period().ifPresent(period -> wanted.append(" of ").append(period.id()));
+    request.stage().ifPresent(stage -> wanted.append(" at stage ").append(stage.id()));
+    request.asOf().ifPresent(day -> wanted.append(" published by ").append(day));
+    return wanted + " in " + request.inputs() + ": " + choice.atHand();
+  }
+
+  private List<PackFile> listing(String pack, Map<String, byte[]> files) {
+    Path folder = request.out().resolve(pack);
+    return files.entrySet().stream()
+        .map(
+            file ->
+                new PackFile(
+                    folder.resolve(file.getKey()),
+                    file.getValue().length,
+                    Digest.of(file.getValue())))
+        .toList();
+  }
+
+  private static RunOutcome stopped(Ending ending, String message, List<Finding> findings) {
+    return new RunOutcome(ending, "", message, List.of(), sorted(findings));
+  }
+
+  private static boolean unreadable(List<Finding> findings) {
+    return findings.stream()
+        .anyMatch(
+            finding ->
+                finding.severity() == Severity.STOP && finding.kind() == Finding.Kind.UNREADABLE);
+  }
+
+  private static boolean stops(List<Finding> findings) {
+    return findings.stream().anyMatch(finding -> finding.severity() == Severity.STOP);
+  }
+
+  /** Worst first; findings of one severity keep the order in which they were made. */
+  private static List<Finding> sorted(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
+  }
+}
