@@ -2,8 +2,10 @@ package org.tradebrief.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Release;
 
 /** The rules that need more than one release, or the history. */
@@ -36,9 +38,22 @@ public final class ArchiveChecks {
     JumpRules.tryAll(tables, others, trials);
     ComparatorRules.tryAll(tables, others, trials);
     WorldHistory history = WorldHistory.of(archive.history());
-    HistoryRules.tryAll(history, tables, trials);
-    FiscalYearRules.tryAll(archive.history(), history, tables, trials);
-    CommodityHistoryRules.tryAll(archive.history(), history, trials);
+    HistoryRules.tryRelease(tables, history, trials);
+    tryHistory(archive.history(), history, Optional.of(tables), trials);
     return trials;
+  }
+
+  /** The rules that need no release: the history in itself, for a pack about a month of it. */
+  public static CheckReport checkHistory(FigureSet history) {
+    Trials trials = new Trials();
+    tryHistory(history, WorldHistory.of(history), Optional.empty(), trials);
+    return trials.report(history.all());
+  }
+
+  private static void tryHistory(
+      FigureSet history, WorldHistory world, Optional<ReleaseTables> tables, Trials trials) {
+    HistoryRules.tryJumps(world, trials);
+    FiscalYearRules.tryAll(history, world, tables, trials);
+    CommodityHistoryRules.tryAll(history, world, trials);
   }
 }

@@ -41,7 +41,8 @@ final class FiscalYearRules {
 
   private FiscalYearRules() {}
 
-  static void tryAll(FigureSet history, WorldHistory world, ReleaseTables tables, Trials trials) {
+  static void tryAll(
+      FigureSet history, WorldHistory world, Optional<ReleaseTables> tables, Trials trials) {
     Map<Key, Figure> values = new LinkedHashMap<>();
     for (Figure figure : history.all()) {
       if (figure.table() == TableId.FISCAL_YEARS
@@ -78,17 +79,18 @@ final class FiscalYearRules {
 
   /** The release's own month stands in where the history ends before it. */
   private static void tryMonths(
-      Key key, Figure figure, WorldHistory world, ReleaseTables tables, Trials trials) {
+      Key key, Figure figure, WorldHistory world, Optional<ReleaseTables> tables, Trials trials) {
     NavigableMap<Month, BigDecimal> months = new TreeMap<>();
     world.of(key.flow()).forEach((month, value) -> months.put(month, WorldHistory.millions(value)));
-    if (!tables.release().vintage().stage().coversPartOfMonth()) {
-      tables
-          .total(key.flow())
-          .or(() -> tables.world(key.flow()))
-          .flatMap(Row::value)
-          .flatMap(Figure::amount)
-          .ifPresent(amount -> months.putIfAbsent(tables.month(), amount.inMillions()));
-    }
+    tables
+        .filter(t -> !t.release().vintage().stage().coversPartOfMonth())
+        .ifPresent(
+            t ->
+                t.total(key.flow())
+                    .or(() -> t.world(key.flow()))
+                    .flatMap(Row::value)
+                    .flatMap(Figure::amount)
+                    .ifPresent(amount -> months.putIfAbsent(t.month(), amount.inMillions())));
     Optional<BigDecimal> sum = FiscalSums.year(key.year(), months);
     if (sum.isEmpty()) {
       trials.notCovered(MONTHS);

@@ -38,14 +38,13 @@ final class HistoryRules {
 
   private HistoryRules() {}
 
-  static void tryAll(WorldHistory history, ReleaseTables tables, Trials trials) {
+  static void tryRelease(ReleaseTables tables, WorldHistory history, Trials trials) {
     for (Flow flow : BalanceRules.parts()) {
       tables
           .total(flow)
           .or(() -> tables.world(flow))
           .ifPresent(row -> tryLater(row, history, trials));
       tables.totalBefore(flow).ifPresent(row -> tryLater(row, history, trials));
-      tryJumps(flow, history, trials);
     }
     for (Row row : tables.indexes()) {
       if (row.area().isWorld()) {
@@ -131,6 +130,10 @@ final class HistoryRules {
       sum = sum.add(WorldHistory.millions(figure.get()));
     }
     return Optional.of(sum);
+  }
+
+  static void tryJumps(WorldHistory history, Trials trials) {
+    BalanceRules.parts().forEach(flow -> tryJumps(flow, history, trials));
   }
 
   private static void tryJumps(Flow flow, WorldHistory history, Trials trials) {

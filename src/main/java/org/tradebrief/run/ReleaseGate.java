@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.Target;
+import org.tradebrief.check.ArchiveChecks;
 import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Gate;
 import org.tradebrief.check.ReleaseChecks;
 import org.tradebrief.report.ChecksTable;
 import org.tradebrief.report.DataTable;
@@ -13,23 +15,32 @@ import org.tradebrief.table.Finding;
 import org.tradebrief.table.Release;
 
 /**
- * The checks of a run: the release of the pack and every release before it, because streaks and
- * trends rest on them too.
+ * The checks of a run: the release of the pack, by itself and against all that was known on the
+ * day, and every release before it by itself, because streaks and trends rest on them too. A pack
+ * about a month of the history has the rules of the history.
  */
 record ReleaseGate(Optional<CheckReport> own, List<Finding> findings) {
 
   static ReleaseGate check(Archive archive, Target target) {
     List<Finding> findings = new ArrayList<>();
     Optional<CheckReport> own = Optional.empty();
-    for (Release release : archive.releases()) {
-      if (!release.vintage().published().by(target.asOf())) {
-        continue;
-      }
-      CheckReport report = ReleaseChecks.check(release);
+    Archive known =
+        new Archive(
+            archive.releases().stream()
+                .filter(release -> release.vintage().published().by(target.asOf()))
+                .toList(),
+            archive.history());
+    for (Release release : known.releases()) {
+      boolean isTarget = target.release().map(release::equals).orElse(false);
+      CheckReport report = isTarget ? Gate.check(known, release) : ReleaseChecks.check(release);
       findings.addAll(report.findings());
-      if (target.release().map(release::equals).orElse(false)) {
+      if (isTarget) {
         own = Optional.of(report);
       }
+    }
+    if (own.isEmpty()) {
+      own = Optional.of(ArchiveChecks.checkHistory(archive.history()));
+      findings.addAll(own.get().findings());
     }
     return new ReleaseGate(own, List.copyOf(findings));
   }
