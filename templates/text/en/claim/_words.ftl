@@ -1,12 +1,5 @@
 <#-- Turns of phrase that the sentences share. A sentence begins with ?cap_first. -->
 
-<#-- Names that take the article inside a sentence. -->
-<#assign articled = ["United States", "United Kingdom", "United Arab Emirates", "European Union", "Netherlands", "Philippines", "Middle East", "World"]>
-
-<#function place name>
-  <#return articled?seq_contains(name)?then("the " + name, name)>
-</#function>
-
 <#-- "Motor vehicles" inside a sentence; "LNG" stays as it is. -->
 <#function goods name>
   <#return name?matches("[A-Z][A-Z0-9].*")?then(name, name?uncap_first)>
@@ -16,17 +9,19 @@
 <#function trade>
   <#local text = flow.key>
   <#if commodity??><#local text = text + " of " + goods(commodity.text)></#if>
-  <#if area??><#local text = text + (flow.key == "imports")?then(" from ", " to ") + place(area.text)></#if>
+  <#if area??><#local text = text + (flow.key == "imports")?then(" from ", " to ") + area.the></#if>
   <#return text>
 </#function>
 
 
-<#-- "in March 2025", "in the first 10 days of March 2025", "in fiscal 2024" -->
+<#-- " in March 2025", " in the first 10 days of March 2025"; nothing for a partner, whose sentences stand
+     below those of the world -->
 <#function time>
+  <#if area??><#return ""></#if>
   <#switch span.key>
-    <#on "first-10-days"><#return "in the first 10 days of " + when.text>
-    <#on "first-20-days"><#return "in the first 20 days of " + when.text>
-    <#default><#return "in " + when.text>
+    <#on "first-10-days"><#return " in the first 10 days of " + when.text>
+    <#on "first-20-days"><#return " in the first 20 days of " + when.text>
+    <#default><#return " in " + when.text>
   </#switch>
 </#function>
 
@@ -49,7 +44,7 @@
 
 <#-- "trade", "trade with China" -->
 <#function trading>
-  <#if area??><#return "trade with " + place(area.text)></#if>
+  <#if area??><#return "trade with " + area.the></#if>
   <#return "trade">
 </#function>
 
@@ -62,18 +57,9 @@
   </#switch>
 </#function>
 
-<#-- "A", "A and B", "A, B and C" -->
-<#function listed parts>
-  <#local text = "">
-  <#list parts as part>
-    <#local text = text + part + part?is_last?then("", (part?counter == parts?size - 1)?then(" and ", ", "))>
-  </#list>
-  <#return text>
-</#function>
-
 <#-- "exports to China", for an area that is not the sentence's own -->
 <#function tradeWith name>
-  <#return flow.key + (flow.key == "imports")?then(" from ", " to ") + place(name.text)>
+  <#return flow.key + (flow.key == "imports")?then(" from ", " to ") + name.the>
 </#function>
 
 <#-- "motor vehicles (+7.2%, +1.1 percentage points)" -->

@@ -2,8 +2,8 @@
 <#assign whose = year?then("In " + when.text + ", the", "The")>
 <#switch form>
 <#on "surplus">
-${whose} surplus<#if area??> with ${w.place(area.text)}</#if> of ${level.sizeBillion} was about ${dollars.text} at ${w.ratio()}.
+${whose} surplus<#if area??> with ${area.the}</#if> of ${level.sizeBillion} was about ${dollars.text} at ${w.ratio()}.
 <#on "deficit">
-${whose} deficit<#if area??> with ${w.place(area.text)}</#if> of ${level.sizeBillion} was about ${dollars.text} at ${w.ratio()}.
+${whose} deficit<#if area??> with ${area.the}</#if> of ${level.sizeBillion} was about ${dollars.text} at ${w.ratio()}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -1,24 +1,24 @@
 <#import "_words.ftl" as w>
 <#switch form>
 <#on "surplus-wider">
-In ${when.long}, ${w.trading()} was in surplus by ${level.sizeBillion}, ${change.size} more than a year earlier${w.running("surplus")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in surplus by ${level.sizeBillion}, ${change.size} more than a year earlier${w.running("surplus")}.
 <#on "surplus-narrower">
-In ${when.long}, ${w.trading()} was in surplus by ${level.sizeBillion}, ${change.size} less than a year earlier${w.running("surplus")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in surplus by ${level.sizeBillion}, ${change.size} less than a year earlier${w.running("surplus")}.
 <#on "surplus-unchanged">
-In ${when.long}, ${w.trading()} was in surplus by ${level.sizeBillion}, unchanged from a year earlier${w.running("surplus")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in surplus by ${level.sizeBillion}, unchanged from a year earlier${w.running("surplus")}.
 <#on "surplus-swing">
-In ${when.long}, ${w.trading()} was in surplus by ${level.sizeBillion}, after a deficit a year earlier${w.running("surplus")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in surplus by ${level.sizeBillion}, after a deficit a year earlier${w.running("surplus")}.
 <#on "surplus">
-In ${when.long}, ${w.trading()} was in surplus by ${level.sizeBillion}${w.running("surplus")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in surplus by ${level.sizeBillion}${w.running("surplus")}.
 <#on "deficit-wider">
-In ${when.long}, ${w.trading()} was in deficit by ${level.sizeBillion}, ${change.size} more than a year earlier${w.running("deficit")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in deficit by ${level.sizeBillion}, ${change.size} more than a year earlier${w.running("deficit")}.
 <#on "deficit-narrower">
-In ${when.long}, ${w.trading()} was in deficit by ${level.sizeBillion}, ${change.size} less than a year earlier${w.running("deficit")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in deficit by ${level.sizeBillion}, ${change.size} less than a year earlier${w.running("deficit")}.
 <#on "deficit-unchanged">
-In ${when.long}, ${w.trading()} was in deficit by ${level.sizeBillion}, unchanged from a year earlier${w.running("deficit")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in deficit by ${level.sizeBillion}, unchanged from a year earlier${w.running("deficit")}.
 <#on "deficit-swing">
-In ${when.long}, ${w.trading()} was in deficit by ${level.sizeBillion}, after a surplus a year earlier${w.running("deficit")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in deficit by ${level.sizeBillion}, after a surplus a year earlier${w.running("deficit")}.
 <#on "deficit">
-In ${when.long}, ${w.trading()} was in deficit by ${level.sizeBillion}${w.running("deficit")}.
+In ${area???then(when.text, when.long)}, ${w.trading()} was in deficit by ${level.sizeBillion}${w.running("deficit")}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

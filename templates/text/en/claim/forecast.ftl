@@ -1,16 +1,18 @@
 <#import "_words.ftl" as w>
+<#assign parts = []>
+<#list items as item>
+  <#assign what = (item.flow.key == "balance")?then("trade balance", item.flow.key)>
+  <#assign size = (item.measure.key == "growth")?then(item.actual.signed!"", item.actual.billion!"")>
+  <#assign expected = (item.measure.key == "growth")?then(item.forecast.signed!"", item.forecast.billion!"")>
+  <#switch item.side.key>
+    <#on "above"><#assign how = "above the forecast of">
+    <#on "below"><#assign how = "below the forecast of">
+    <#default><#assign how = "in line with the forecast of">
+  </#switch>
+  <#assign parts = parts + [what + " " + size + ", " + how + " " + expected]>
+</#list>
 <#switch form>
-<#on "growth-above">
-“${survey.text}”: the change in ${w.trade()}, ${change.signed}, was above the forecast of ${forecast.signed}.
-<#on "growth-below">
-“${survey.text}”: the change in ${w.trade()}, ${change.signed}, was below the forecast of ${forecast.signed}.
-<#on "growth-in-line">
-“${survey.text}”: the change in ${w.trade()}, ${change.signed}, was in line with the forecast of ${forecast.signed}.
-<#on "level-above">
-“${survey.text}”: the ${(flow.key == "balance")?then("trade balance", "value of " + w.trade())}, ${level.billion}, was above the forecast of ${forecast.billion}.
-<#on "level-below">
-“${survey.text}”: the ${(flow.key == "balance")?then("trade balance", "value of " + w.trade())}, ${level.billion}, was below the forecast of ${forecast.billion}.
-<#on "level-in-line">
-“${survey.text}”: the ${(flow.key == "balance")?then("trade balance", "value of " + w.trade())}, ${level.billion}, was in line with the forecast of ${forecast.billion}.
+<#on "list">
+“${survey.text}”: ${parts?join("; ")}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -1,10 +1,10 @@
 <#import "_words.ftl" as w>
 <#assign names = []>
-<#list items as item><#assign names = names + [w.goods(item.goods.text) + item.area???then((flow.key == "imports")?then(" from ", " to ") + w.place((item.area!item.goods).text), "")]></#list>
+<#list items as item><#assign names = names + [w.goods(item.goods.text) + item.area???then((flow.key == "imports")?then(" from ", " to ") + (item.area!item.goods).the, "")]></#list>
 <#switch form>
 <#on "one">
-One line of the ${(flow.key == "imports")?then("import", "export")} pages is new, with no trade a year earlier: ${w.listed(names)}.
+One line of the ${(flow.key == "imports")?then("import", "export")} pages is new, with no trade a year earlier: ${join(names)}.
 <#on "many">
-On the ${(flow.key == "imports")?then("import", "export")} pages ${count.cardinal} lines are new, with no trade a year earlier; by contribution to their page the largest are ${w.listed(names)}.
+On the ${(flow.key == "imports")?then("import", "export")} pages ${count.cardinal} lines are new, with no trade a year earlier; by contribution to their page the largest are ${join(names)}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

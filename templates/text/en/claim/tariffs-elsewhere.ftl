@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [item.title.text]></#list>
 <#switch form>
 <#on "together">
-US tariffs on goods from ${w.place(area.text)} came to ${rate.percent} together on ${day.text}: ${w.listed(names)}.
+US tariffs on goods from ${area.the} came to ${rate.percent} together on ${day.text}: ${join(names)}.
 <#on "single">
-US tariff on goods from ${w.place(area.text)} in force on ${day.text}: ${w.listed(names)}.
+US tariff on goods from ${area.the} in force on ${day.text}: ${join(names)}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

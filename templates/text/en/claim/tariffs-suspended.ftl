@@ -3,6 +3,6 @@
 <#list items as item><#assign names = names + [item.title.text + (item.until??)?then(" (until " + (item.until!item.from).text + ")", "")]></#list>
 <#switch form>
 <#on "list">
-US tariffs on goods from Japan suspended on ${day.text}: ${w.listed(names)}.
+US tariffs on goods from Japan suspended on ${day.text}: ${join(names)}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

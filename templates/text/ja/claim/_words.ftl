@@ -14,8 +14,9 @@
   <#return "差引額">
 </#function>
 
-<#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」 -->
+<#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」。相手国の文では省く。 -->
 <#function time>
+  <#if area??><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return when.text + "上旬の">
     <#on "first-20-days"><#return when.text + "上中旬の">
@@ -43,11 +44,6 @@
   <#if !history><#return ""></#if>
   <#if state??><#return "（以前の月は" + state.text + "時点の時系列による）"></#if>
   <#return "（以前の月は時系列による）">
-</#function>
-
-<#-- 「A、B、C」 -->
-<#function listed parts>
-  <#return parts?join("、")>
 </#function>
 
 <#-- 「中国向け」「中国からの」 -->

@@ -1,17 +1,22 @@
 <#import "_words.ftl" as w>
-<#assign what = (flow.key == "balance")?then("差引額", w.trade())>
+<#assign parts = []>
+<#list items as item>
+  <#switch item.flow.key>
+    <#on "balance"><#assign what = "差引額">
+    <#on "imports"><#assign what = "輸入額">
+    <#default><#assign what = "輸出額">
+  </#switch>
+  <#assign size = (item.measure.key == "growth")?then(item.actual.jaChange!"", item.actual.billion!"")>
+  <#assign expected = (item.measure.key == "growth")?then(item.forecast.jaChange!"", item.forecast.billion!"")>
+  <#switch item.side.key>
+    <#on "above"><#assign how = "を上回る">
+    <#on "below"><#assign how = "を下回る">
+    <#default><#assign how = "とほぼ同じ">
+  </#switch>
+  <#assign parts = parts + [what + size + "（予測の" + expected + how + "）"]>
+</#list>
 <#switch form>
-<#on "growth-above">
-「${survey.text}」：${what}の${change.jaChange}は、予測の${forecast.jaChange}を上回った。
-<#on "growth-below">
-「${survey.text}」：${what}の${change.jaChange}は、予測の${forecast.jaChange}を下回った。
-<#on "growth-in-line">
-「${survey.text}」：${what}の${change.jaChange}は、予測の${forecast.jaChange}とほぼ同じ。
-<#on "level-above">
-「${survey.text}」：${what}の${level.billion}は、予測の${forecast.billion}を上回った。
-<#on "level-below">
-「${survey.text}」：${what}の${level.billion}は、予測の${forecast.billion}を下回った。
-<#on "level-in-line">
-「${survey.text}」：${what}の${level.billion}は、予測の${forecast.billion}とほぼ同じ。
+<#on "list">
+「${survey.text}」：${join(parts)}。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

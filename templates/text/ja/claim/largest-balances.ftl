@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [item.area.text + "（" + item.level.sizeBillion + "）"]></#list>
 <#switch form>
 <#on "surpluses">
-国別の黒字額は${w.listed(names)}の順に大きい。
+国別の黒字額は${join(names)}の順に大きい。
 <#on "deficits">
-国別の赤字額は${w.listed(names)}の順に大きい。
+国別の赤字額は${join(names)}の順に大きい。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

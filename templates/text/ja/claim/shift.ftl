@@ -5,8 +5,8 @@
 </#list>
 <#switch form>
 <#on "fall-while-rise">
-${w.direction(mover)}${w.amount()}は${moverChange.jaChange}となった一方、${w.listed(names)}は増加。
+${w.direction(mover)}${w.amount()}は${moverChange.jaChange}となった一方、${join(names)}は増加。
 <#on "rise-while-fall">
-${w.direction(mover)}${w.amount()}は${moverChange.jaChange}となった一方、${w.listed(names)}は減少。
+${w.direction(mover)}${w.amount()}は${moverChange.jaChange}となった一方、${join(names)}は減少。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [item.title.text?replace("%", "％")]></#list>
 <#switch form>
 <#on "together">
-${day.text}時点の${area.text}からの輸入品に対する米国の追加関税は合計${rate.percent}：${w.listed(names)}。
+${day.text}時点の${area.text}からの輸入品に対する米国の追加関税は合計${rate.percent}：${join(names)}。
 <#on "single">
-${day.text}時点で発効している${area.text}からの輸入品に対する米国の追加関税：${w.listed(names)}。
+${day.text}時点で発効している${area.text}からの輸入品に対する米国の追加関税：${join(names)}。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

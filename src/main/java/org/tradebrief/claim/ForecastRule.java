@@ -3,7 +3,9 @@ package org.tradebrief.claim;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.context.Forecast;
@@ -15,16 +17,19 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Percent;
 
 /**
- * A figure beside what a named survey expected of it (grammar 20). Surveys differ, so each is told
- * by its name and none is "the" forecast.
+ * Figures beside what a named survey expected of them (grammar 20): one claim a survey. Surveys
+ * differ, so each is told by its name and none is "the" forecast.
  *
- * <p>Forms: {@code growth} or {@code level}, followed by {@code -above}, {@code -below}, {@code
- * -in-line}. Arguments: {@code survey}, and {@code change} and {@code forecast} as changes or
- * {@code level} and {@code forecast} as money.
+ * <p>Form: {@code list}. Arguments: {@code survey}, {@code items}, each with {@code flow}, {@code
+ * side} ({@code above}, {@code below}, {@code in-line}), {@code measure}, and {@code actual} and
+ * {@code forecast} as changes or as money. The subject is the flow of the first item.
  */
 final class ForecastRule implements Rule {
 
   static final String KIND = "forecast";
+
+  /** A forecast with what came out. */
+  record Compared(Forecast forecast, Observation actual, String side, BigDecimal difference) {}
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
@@ -33,63 +38,99 @@ final class ForecastRule implements Rule {
 
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
-    return claims(facts, subject).findFirst();
+    return surveys(facts)
+        .map(survey -> compared(facts, survey, Stream.of(subject.flow())))
+        .filter(list -> !list.isEmpty())
+        .map(list -> claim(facts, list))
+        .findFirst();
   }
 
   @Override
   public List<Claim> claims(Facts facts) {
-    return subjects(facts).flatMap(subject -> claims(facts, subject)).toList();
+    return surveys(facts)
+        .map(survey -> compared(facts, survey, Stream.of(Flow.values())))
+        .filter(list -> !list.isEmpty())
+        .map(list -> claim(facts, list))
+        .toList();
   }
 
-  private static Stream<Claim> claims(Facts facts, Subject subject) {
+  private static Stream<String> surveys(Facts facts) {
+    return known(facts).map(Forecast::survey).distinct();
+  }
+
+  private static Stream<Forecast> known(Facts facts) {
     if (facts.coversPartOfMonth() || facts.isHistoryMonth()) {
       return Stream.empty();
     }
     return facts.surroundings().forecasts().stream()
-        .filter(f -> f.period().equals(facts.month()) && f.flow() == subject.flow())
-        .filter(f -> f.published().map(d -> !d.isAfter(facts.view().target().asOf())).orElse(true))
-        .flatMap(forecast -> claim(facts, subject, forecast).stream());
+        .filter(f -> f.period().equals(facts.month()))
+        .filter(f -> f.published().map(d -> !d.isAfter(facts.view().target().asOf())).orElse(true));
   }
 
-  private static Optional<Claim> claim(Facts facts, Subject subject, Forecast forecast) {
+  private static List<Compared> compared(Facts facts, String survey, Stream<Flow> flows) {
+    return flows
+        .flatMap(flow -> known(facts).filter(f -> f.survey().equals(survey) && f.flow() == flow))
+        .flatMap(forecast -> compare(facts, forecast).stream())
+        .toList();
+  }
+
+  private static Optional<Compared> compare(Facts facts, Forecast forecast) {
     boolean growth = forecast.measure() == Measure.GROWTH;
     Optional<Observation> actual =
         growth
-            ? facts.growth(Area.WORLD_ID, subject.flow())
-            : facts.level(Area.WORLD_ID, subject.flow());
-    if (actual.isEmpty()) {
-      return Optional.empty();
-    }
-    BigDecimal expected = growth ? forecast.value() : expected(forecast).inMillions();
-    BigDecimal difference = actual.get().unrounded().subtract(expected);
+            ? facts.growth(Area.WORLD_ID, forecast.flow())
+            : facts.level(Area.WORLD_ID, forecast.flow());
+    BigDecimal expected = growth ? forecast.value() : money(forecast).inMillions();
     BigDecimal margin =
         growth
             ? facts.thresholds().number("forecast.in-line.points")
             : expected.abs().multiply(facts.thresholds().number("forecast.in-line.level"));
-    Draft draft =
-        new Draft(facts, KIND, Topic.TOTALS, subject)
-            .part(forecast.measure().id() + "-" + slug(forecast.survey()))
-            .form((growth ? "growth" : "level") + side(difference, margin))
-            .with("survey", new Argument.Name(Label.same(forecast.survey())))
-            .show(growth ? "change" : "level", actual.get())
-            .with(
-                "forecast",
-                growth
-                    ? new Argument.Change(Percent.of(forecast.value().toPlainString()))
-                    : new Argument.Money(expected(forecast)))
-            .unrounded(difference);
-    return Optional.of(draft.claim("grammar 20 forecast of a named survey"));
+    return actual.map(
+        a -> {
+          BigDecimal difference = a.unrounded().subtract(expected);
+          return new Compared(forecast, a, side(difference, margin), difference);
+        });
   }
 
-  private static Amount expected(Forecast forecast) {
+  private static Claim claim(Facts facts, List<Compared> compared) {
+    Forecast first = compared.get(0).forecast();
+    Draft draft =
+        new Draft(facts, KIND, Topic.TOTALS, Subject.world(first.flow(), facts.month()))
+            .part(slug(first.survey()))
+            .form("list")
+            .with("survey", new Argument.Name(Label.same(first.survey())))
+            .items("items", compared.stream().map(ForecastRule::shown).toList())
+            .unrounded(compared.get(0).difference());
+    compared.forEach(c -> draft.rests(c.actual()));
+    return draft.claim("grammar 20 forecast of a named survey");
+  }
+
+  private static Map<String, Argument> shown(Compared compared) {
+    boolean growth = compared.forecast().measure() == Measure.GROWTH;
+    Map<String, Argument> shown = new TreeMap<>();
+    shown.put("flow", new Argument.Word(compared.forecast().flow().id()));
+    shown.put("side", new Argument.Word(compared.side()));
+    shown.put("measure", new Argument.Word(compared.forecast().measure().id()));
+    if (growth) {
+      shown.put("actual", new Argument.Change((Percent) compared.actual().reading()));
+      shown.put(
+          "forecast", new Argument.Change(Percent.of(compared.forecast().value().toPlainString())));
+    } else {
+      shown.put("actual", new Argument.Money((Amount) compared.actual().reading()));
+      shown.put("forecast", new Argument.Money(money(compared.forecast())));
+    }
+    return shown;
+  }
+
+  private static Amount money(Forecast forecast) {
     return new Amount(forecast.value(), forecast.unit(), forecast.precision());
   }
 
   private static String side(BigDecimal difference, BigDecimal margin) {
     if (difference.abs().compareTo(margin) <= 0) {
-      return "-in-line";
+      return "in-line";
     }
-    return difference.signum() > 0 ? "-above" : "-below";
+    return difference.signum() > 0 ? "above" : "below";
   }
 
   private static String slug(String survey) {

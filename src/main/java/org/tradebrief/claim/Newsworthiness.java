@@ -19,12 +19,9 @@ final class Newsworthiness {
             .wholeIfGiven("weight." + kind + "." + form)
             .or(() -> thresholds.wholeIfGiven("weight." + kind))
             .orElseThrow(() -> new IllegalStateException("no weight of kind " + kind));
-    int reach = 0;
-    if (subject.isWorld()) {
-      reach = thresholds.whole("weight.reach.world");
-    } else if (thresholds.words("main-partners").contains(subject.area())) {
-      reach = thresholds.whole("weight.reach.main-partner");
-    }
+    int reach =
+        thresholds.wholeIfGiven("weight.reach." + subject.area()).orElse(0)
+            + thresholds.wholeIfGiven("weight.flow." + subject.flow().id()).orElse(0);
     BigDecimal points =
         size.multiply(thresholds.number("weight.size.per-point"))
             .min(thresholds.number("weight.size.limit"));
