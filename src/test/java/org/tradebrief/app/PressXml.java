@@ -96,12 +96,17 @@ final class PressXml {
     StringBuilder xml =
         new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"no\"?><hodoxml>");
     totals(xml);
+    contents(xml);
     pages.forEach(
         (page, rows) -> {
           if (page == 2) {
             areas(xml, rows);
           } else if (page >= 3 && page <= 20) {
             commodities(xml, page, rows);
+          } else if (page == 21) {
+            indexes(xml, rows);
+          } else if (page > 21) {
+            indexHistory(xml, page, rows);
           }
         });
     return xml.append("</hodoxml>").toString();
@@ -113,7 +118,8 @@ final class PressXml {
     element(xml, "title", "Value of Exports and Imports " + month + " (Provisional)");
     element(xml, "taishoymtonen", month);
     element(xml, "taishoymzennen", yearBefore);
-    Map<String, CSVRecord> cells = pages.get(1).firstEntry().getValue();
+    Map<String, CSVRecord> cells = new LinkedHashMap<>();
+    pages.get(1).values().forEach(cells::putAll);
     for (String flow : List.of("export", "import", "sashihiki")) {
       xml.append('<').append(flow).append('>');
       for (String name : List.of("sogakutonen", "sogakuzennen", "nobiritsu")) {
@@ -121,7 +127,34 @@ final class PressXml {
       }
       xml.append("</").append(flow).append('>');
     }
+    element(xml, "page", "(1)");
     xml.append("</sogakutsuki>");
+  }
+
+  private void contents(StringBuilder xml) {
+    xml.append("<mokuji>");
+    pages.forEach(
+        (page, rows) -> {
+          xml.append("<page href=\"#pg").append(page).append("\">");
+          element(xml, "pagemei", nameOf(page, rows.firstEntry().getValue()));
+          xml.append("</page>");
+        });
+    xml.append("</mokuji>");
+  }
+
+  private static String nameOf(int page, Map<String, CSVRecord> cells) {
+    CSVRecord any = cells.values().iterator().next();
+    String area = any.get("area").equals("WORLD") && page < 21 ? "World" : any.get("area");
+    String flow = any.get("flow").equals("exports") ? "Exports" : "Imports";
+    if (page == 1) {
+      return "Total";
+    } else if (page == 2) {
+      return "Value of Exports and Imports by Area ( Country )";
+    } else if (page <= 20) {
+      String by = area.equals("World") ? "" : " by (Country)";
+      return flow + " by Principal Commodity" + by + " ( " + area + " )";
+    }
+    return page == 21 ? "Indexes of Trade" : "Indexes of Trade ( " + area + " )";
   }
 
   private void areas(StringBuilder xml, TreeMap<Integer, Map<String, CSVRecord>> rows) {
@@ -137,6 +170,7 @@ final class PressXml {
               cells.forEach((name, row) -> element(xml, name, row.get("printed")));
               xml.append("</chiikikunisogakuinfo>");
             });
+    element(xml, "page", "(2)");
     xml.append("</chiikikunisogaku>");
   }
 
@@ -151,6 +185,7 @@ final class PressXml {
     element(xml, "taishokikan", month);
     element(xml, "chushaku_eu", area.equals("EU") ? "1" : "");
     rows.values().forEach(cells -> commodity(xml, cells));
+    element(xml, "page", "(" + page + ")");
     xml.append("</shuyochiikikunihin>");
   }
 
@@ -169,6 +204,71 @@ final class PressXml {
       element(xml, name, cells.containsKey(name) ? cells.get(name).get("printed") : "");
     }
     xml.append("</shuyochiikikunihininfo>");
+  }
+
+  private void indexes(StringBuilder xml, TreeMap<Integer, Map<String, CSVRecord>> rows) {
+    xml.append("<shisu name=\"pg21\">");
+    element(xml, "taishoym", month);
+    element(xml, "chushaku", "2020＝100");
+    for (String part : List.of("genchi", "nobiritsu")) {
+      xml.append('<').append(part).append('>');
+      rows.values().forEach(cells -> index(xml, part, cells, List.of("chiiki", area(cells))));
+      xml.append("</").append(part).append('>');
+    }
+    element(xml, "page", "(21)");
+    xml.append("</shisu>");
+  }
+
+  private void indexHistory(
+      StringBuilder xml, int page, TreeMap<Integer, Map<String, CSVRecord>> rows) {
+    xml.append("<chiikishisu name=\"pg").append(page).append("\">");
+    element(xml, "title", "(" + area(rows.firstEntry().getValue()) + ")");
+    element(xml, "chushaku1", "2020＝100");
+    for (String part : List.of("genchi", "nobiritsu")) {
+      xml.append('<').append(part).append('>');
+      rows.values()
+          .forEach(cells -> index(xml, part, cells, List.of("taishokikan", periodOf(cells))));
+      xml.append("</").append(part).append('>');
+    }
+    element(xml, "page", "(" + page + ")");
+    xml.append("</chiikishisu>");
+  }
+
+  private static String area(Map<String, CSVRecord> cells) {
+    return cells.values().iterator().next().get("area");
+  }
+
+  private static String periodOf(Map<String, CSVRecord> cells) {
+    String period = cells.values().iterator().next().get("period");
+    if (period.startsWith("CY")) {
+      return period.substring(2);
+    }
+    String[] words = english(period).split(" ");
+    return words[1] + " " + words[0];
+  }
+
+  private static void index(
+      StringBuilder xml, String part, Map<String, CSVRecord> cells, List<String> head) {
+    if (cells.keySet().stream().noneMatch(name -> name.startsWith(part + "/"))) {
+      return;
+    }
+    xml.append("<shisuinfo>");
+    element(xml, head.get(0), head.get(1));
+    for (String flow : List.of("export", "import")) {
+      if (head.get(0).equals("taishokikan")) {
+        boolean provisional =
+            cells.entrySet().stream()
+                .anyMatch(
+                    cell ->
+                        cell.getKey().startsWith(part + "/" + flow)
+                            && cell.getValue().get("status").equals("p"));
+        element(xml, flow + "p", provisional ? "(P)" : "");
+      }
+      for (String kind : List.of("kingaku", "suryo", "kakaku")) {
+        element(xml, flow + kind, cells.get(part + "/" + flow + kind).get("printed"));
+      }
+    }
+    xml.append("</shisuinfo>");
   }
 
   private static void element(StringBuilder xml, String name, String text) {
