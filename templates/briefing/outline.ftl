@@ -32,7 +32,7 @@
     </columns>
   </section>
 
-  <section needs="indexes">
+  <section needs="claims:prices">
     <heading level="2" id="prices">${t('heading.prices')}</heading>
     <claims topic="prices" max="3"/>
   </section>
@@ -42,11 +42,11 @@
     <claims topic="totals trends" max="3"/>
     <table id="monthly-brief" unit="billion-yen" decimals="1"/>
   </section>
-  <#if !pack.partOfMonth && !pack.timeSeries>
+  <#if !pack.partOfMonth && !pack.timeSeries && !pack.missing?seq_contains("year-before")>
   <table id="totals" unit="billion-yen" decimals="1"/>
   </#if>
 
-  <section needs="fiscal-years">
+  <section needs="claims:fiscal-year">
     <heading level="2" id="fiscal">${t('heading.fiscal')}</heading>
     <claims topic="fiscal-year" max="4"/>
   </section>

@@ -1,18 +1,26 @@
 <#-- One note a line: term | text. -->
+<#if !pack.timeSeries>
 Stage | ${pack.line}. Later stages replace these figures; a percentage is always the one printed in the release itself.
+</#if>
 <#if pack.partOfMonth>
 Period | The figures cover ${pack.spanInText} and are not a month: they are compared with the same days a year earlier and enter no run of months.
 </#if>
 <#if pack.timeSeries>
-Vintage | All figures are from the ministry’s time series, which holds later revisions. They differ from those printed on release.
+Vintage | All figures are from the ministry’s time series, which holds later revisions: they differ from those printed on release. Percentages are computed from it.
 <#elseif pack.history??>
 Vintage | Months for which no release is at hand are from the ministry’s time series (${pack.history?uncap_first}), which holds later revisions. Growth in a past month is the one printed in its own release where that is at hand, and otherwise computed from the time series.
 </#if>
 Basis | Customs-cleared trade in goods. Services and travellers’ spending are not part of it. Exports are valued f.o.b. and dated by the departure of the carrier, imports are valued c.i.f. and dated by the import permit.
+<#if !pack.missing?seq_contains("partners")>
 Partners | Exports by country of final destination, imports by country of origin. Groups such as the EU and ASEAN overlap the regions and are not added up.
+</#if>
 Changes | On a year earlier unless another base is named. The change of a balance compares two surpluses or two deficits by size; where the sign changed there is none and “-” is shown.
+<#if !pack.missing?seq_contains("commodities")>
 Contribution | The part of a total’s growth that is due to one item, in percentage points.
+</#if>
+<#if !pack.missing?seq_contains("indexes")>
 Indexes | Value, quantity and unit value, 2020 = 100. A unit value changes with prices and with the mix of goods.
+</#if>
 Rounding | Figures are rounded once, half up, from the printed ones; sums may differ from totals.
 Symbols | “-” nil, or a change that cannot be stated; “all gone” and “new” where trade ended or began within the year; “0.0” and “−0.0” a change smaller than half the unit, up or down.
 <#if pack.dollarRate??>

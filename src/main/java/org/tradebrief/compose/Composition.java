@@ -19,6 +19,9 @@ import org.tradebrief.table.Vintage;
 /** One catalogue in one language: looks up what an outline asks for. */
 record Composition(Catalogue catalogue, Tongue tongue) {
 
+  /** Before a topic in {@code needs}: the pack has a claim of it that is not told yet. */
+  private static final String CLAIMS = "claims:";
+
   PackFacts pack() {
     return catalogue.pack();
   }
@@ -74,7 +77,9 @@ record Composition(Catalogue catalogue, Tongue tongue) {
   }
 
   private static void checkNeed(Element element, String id) {
-    if (!CatalogueIds.isTable(id) && !CatalogueIds.isChart(id)) {
+    if (id.startsWith(CLAIMS)) {
+      topic(element, id.substring(CLAIMS.length()));
+    } else if (!CatalogueIds.isTable(id) && !CatalogueIds.isChart(id)) {
       throw element.failure(id, "no pack has a table or chart of this name");
     }
   }
@@ -85,6 +90,9 @@ record Composition(Catalogue catalogue, Tongue tongue) {
   }
 
   private boolean has(String id) {
+    if (id.startsWith(CLAIMS)) {
+      return !claims(Set.of(id.substring(CLAIMS.length()))).isEmpty();
+    }
     return catalogue.table(id).isPresent()
         || catalogue.chart(id).isPresent()
         || id.equals("tariff-timeline") && !catalogue.measures().entries().isEmpty();
@@ -100,28 +108,31 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** The claims of the element's topics that neither headline nor lead has told. */
   List<Claim> claims(Element element) {
+    return claims(topics(element)).stream().limit(element.number("max", 9999)).toList();
+  }
+
+  private List<Claim> claims(Set<String> topics) {
     Set<String> told = new HashSet<>();
     catalogue.headline().ifPresent(claim -> told.add(claim.id()));
     catalogue.lead().forEach(claim -> told.add(claim.id()));
-    Set<String> topics = topics(element);
     return catalogue.claims().stream()
         .filter(claim -> topics.contains(claim.topic().id()) && !told.contains(claim.id()))
-        .limit(element.number("max", 9999))
         .toList();
   }
 
   private static Set<String> topics(Element element) {
-    Set<String> known = new HashSet<>();
-    for (Topic topic : Topic.values()) {
-      known.add(topic.id());
-    }
     element.required("topic");
-    for (String topic : element.names("topic")) {
-      if (!known.contains(topic)) {
-        throw element.failure(topic, "there is no such topic of claims");
+    element.names("topic").forEach(topic -> topic(element, topic));
+    return Set.copyOf(element.names("topic"));
+  }
+
+  private static void topic(Element element, String id) {
+    for (Topic topic : Topic.values()) {
+      if (topic.id().equals(id)) {
+        return;
       }
     }
-    return Set.copyOf(element.names("topic"));
+    throw element.failure(id, "there is no such topic of claims");
   }
 
   /** "Provisional, released 17 April 2025" or "Time series, state of September 2026". */
@@ -198,8 +209,11 @@ record Composition(Catalogue catalogue, Tongue tongue) {
     if (table.id().equals("totals")) {
       return new PackModel(this).dollarLine();
     }
-    if (table.id().startsWith("monthly") && pack().history().isPresent()) {
-      return Optional.of(word("table.monthly.note", released(pack().history().get())));
+    if (table.id().startsWith("monthly")) {
+      return pack()
+          .history()
+          .filter(history -> pack().vintage().stage() != Stage.TIME_SERIES)
+          .map(history -> word("table.monthly.note", released(history)));
     }
     boolean commodities = table.id().matches("(exports|imports)-.*");
     return tongue

@@ -40,7 +40,7 @@ record PackModel(Composition composition) {
     model.put("timeSeries", vintage.stage() == Stage.TIME_SERIES);
     model.put("period", values.period(vintage.period()));
     model.put("stage", values.stage(vintage.stage()));
-    model.put("released", composition.released(vintage));
+    model.put("released", released(vintage));
     model.put("line", composition.line(vintage));
     model.put("asOf", values.day(pack.asOf()));
     model.put("missing", pack.missing());
@@ -48,6 +48,18 @@ record PackModel(Composition composition) {
     pack.checkedOn().ifPresent(day -> model.put("checkedOn", values.day(day)));
     dollarRate().ifPresent(rate -> model.put("dollarRate", rate));
     return model;
+  }
+
+  /** Beside the stage in the masthead, which says "Time series" already. */
+  private String released(Vintage vintage) {
+    return vintage
+        .published()
+        .month()
+        .filter(month -> vintage.stage() == Stage.TIME_SERIES)
+        .map(
+            month ->
+                composition.word("released.state", composition.tongue().formats().yearMonth(month)))
+        .orElseGet(() -> composition.released(vintage));
   }
 
   /** The rate of the table of totals: the customs average of the pack's own period. */
