@@ -28,7 +28,8 @@ import org.tradebrief.tariff.TariffView;
  */
 public final class TariffExposure {
 
-  private static final String ORIGIN = "JAPAN";
+  /** The area id under which the tariff file names the country whose release this is. */
+  public static final String ORIGIN = "JAPAN";
 
   private final TradeView view;
   private final TariffView tariffs;

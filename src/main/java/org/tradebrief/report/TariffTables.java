@@ -52,17 +52,23 @@ final class TariffTables {
   }
 
   /**
-   * In force, then suspended, then announced, then ended; within a state by the day it began.
-   * Inquiries and rulings without a day of force are context, not measures, and are left to the
-   * file.
+   * Measures on goods from Japan before those shown for contrast; in force, then suspended, then
+   * announced, then ended; within a state by the day it began. Inquiries and rulings without a day
+   * of force are context, not measures, and are left to the file.
    */
   private List<TariffState> shown() {
     return tariffs.states().stream()
         .filter(state -> state.measure().effectiveFrom().isPresent())
         .sorted(
-            Comparator.comparing((TariffState state) -> order(state))
+            Comparator.comparing((TariffState state) -> isContrast(state.measure()))
+                .thenComparing(TariffTables::order)
                 .thenComparing(state -> state.measure().effectiveFrom().orElseThrow()))
         .toList();
+  }
+
+  private static boolean isContrast(TariffMeasure measure) {
+    return !measure.origin().equals(TariffExposure.ORIGIN)
+        && !measure.origin().equals(TariffMeasure.ALL_GOODS);
   }
 
   private static int order(TariffState state) {
