@@ -128,12 +128,12 @@ final class CompletenessRules {
     Set<String> missing = new LinkedHashSet<>(lines);
     page.forEach(row -> missing.remove(row.commodity().id()));
     Figure place = page.get(0).cells().values().iterator().next();
-    trials.verdict(
+    trials.table(
         LINES,
         place,
-        List.of(),
         missing.isEmpty(),
-        () -> "a line for " + String.join(", ", missing));
+        () -> "a line for " + String.join(", ", missing),
+        () -> page.size() + " lines without it");
   }
 
   private static String lineKey(Row row) {
@@ -182,14 +182,14 @@ final class CompletenessRules {
     List<Measure> missing =
         expected.stream().filter(measure -> row.find(measure).isEmpty()).toList();
     Figure place = row.cells().values().iterator().next();
-    trials.verdict(
+    trials.table(
         CELLS,
         place,
-        List.of(),
         missing.isEmpty(),
+        () -> "also " + missing.stream().map(Measure::id).collect(Collectors.joining(", ")),
         () ->
-            "beside this cell also "
-                + missing.stream().map(Measure::id).collect(Collectors.joining(", ")));
+            "only "
+                + row.cells().keySet().stream().map(Measure::id).collect(Collectors.joining(", ")));
   }
 
   private void tryCount(Rule rule, List<Row> rows, long found, long expected, String what) {
@@ -197,7 +197,7 @@ final class CompletenessRules {
       return;
     }
     Figure place = rows.get(0).cells().values().iterator().next();
-    trials.verdict(
-        rule, place, List.of(), found == expected, () -> expected + " " + what + ", not " + found);
+    trials.table(
+        rule, place, found == expected, () -> expected + " " + what, () -> String.valueOf(found));
   }
 }

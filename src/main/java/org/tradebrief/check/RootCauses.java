@@ -22,6 +22,9 @@ final class RootCauses {
   /** Other broken cells named in full before they are only counted. */
   private static final int NAMED = 3;
 
+  /** Cells that a cell is computed from, shown when they are no more than this. */
+  private static final int INPUTS = 4;
+
   private RootCauses() {}
 
   static List<Finding> findings(List<Trial> trials) {
@@ -98,10 +101,12 @@ final class RootCauses {
     Severity severity =
         group.stream().map(trial -> trial.rule().severity()).min(Severity::compareTo).orElseThrow();
     String expected = first.rule().says() + ": " + first.expected();
-    String found = culprit.printed();
+    String found = first.found();
     if (first.target() != culprit) {
       expected += " at " + first.target().place().text();
-      found += " here and " + first.target().printed() + " there";
+      found = culprit.printed() + " here and " + found + " there";
+    } else if (!first.inputs().isEmpty() && first.inputs().size() <= INPUTS) {
+      expected += " from " + inputs(first);
     }
     return new Finding(
         severity,
@@ -111,6 +116,12 @@ final class RootCauses {
         expected,
         found,
         remedy(severity, first, group));
+  }
+
+  private static String inputs(Trial trial) {
+    return trial.inputs().stream()
+        .map(input -> input.measure().id() + " " + input.printed())
+        .collect(Collectors.joining(", "));
   }
 
   private static String remedy(Severity severity, Trial first, List<Trial> group) {

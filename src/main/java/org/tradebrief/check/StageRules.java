@@ -89,20 +89,12 @@ final class StageRules {
     }
     int shared = same.size();
     int tried = compared;
-    trials.verdict(
+    trials.table(
         OWN_TABLES,
         values.get(0),
-        List.of(),
         shared * 2 <= tried,
-        () ->
-            "values of "
-                + tables.month().id()
-                + ", but "
-                + shared
-                + " of "
-                + tried
-                + " are those of "
-                + other.release().file());
+        () -> "values of " + tables.month().id(),
+        () -> shared + " of " + tried + " values of " + other.release().file());
   }
 
   private record Cell(String table, String area, String commodity, Flow flow) {

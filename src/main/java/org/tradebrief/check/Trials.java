@@ -65,7 +65,23 @@ final class Trials {
   }
 
   void add(Rule rule, Outcome outcome, Figure target, List<Figure> inputs, String expected) {
-    trials.add(new Trial(rule, outcome, target, inputs, expected));
+    trials.add(new Trial(rule, outcome, target, inputs, expected, target.printed()));
+  }
+
+  /**
+   * Tries a table as a whole.
+   *
+   * @param place a cell of it, which a finding can name
+   * @param expected what was expected, asked for only if it does not hold
+   * @param found what there is instead, asked for only then
+   */
+  void table(
+      Rule rule, Figure place, boolean holds, Supplier<String> expected, Supplier<String> found) {
+    if (holds) {
+      add(rule, Outcome.EXACT, place, List.of(), "");
+    } else {
+      trials.add(new Trial(rule, Outcome.FAILED, place, List.of(), expected.get(), found.get()));
+    }
   }
 
   /** Counts a cell of the rule's kind that it cannot try. */
