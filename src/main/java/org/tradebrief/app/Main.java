@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
             + " one release.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CheckCommand.class},
+    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class},
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -55,6 +55,7 @@ public final class Main implements Runnable {
   /** Without a command there is nothing to do: a wrong usage. */
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: run or check");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Missing command: run, check or explain");
   }
 }

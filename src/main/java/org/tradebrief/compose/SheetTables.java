@@ -7,10 +7,12 @@ import java.util.Optional;
 import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.document.Trace;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.Fold;
 import org.tradebrief.table.Mark;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Reading;
@@ -121,9 +123,10 @@ record SheetTables(Composition composition) {
     Reading reading = figure.reading();
     if (reading instanceof Amount amount) {
       BigDecimal value = table.unit().map(amount::in).orElse(amount).value();
-      return new SheetCell.Number(coarse(table, at) ? digits(value, amount, table) : value);
+      return new SheetCell.Number(
+          coarse(table, at) ? digits(value, amount, table) : value, Trace.printed(figure));
     }
-    return reading(reading);
+    return reading(reading, Trace.printed(figure));
   }
 
   private static BigDecimal digits(BigDecimal value, Amount amount, DataTable table) {
@@ -132,27 +135,30 @@ record SheetTables(Composition composition) {
   }
 
   private SheetCell computed(Cell.Computed computed, DataTable table) {
+    Trace trace = new Trace(computed.rule(), computed.inputs());
     return switch (computed.reading()) {
-      case Mark mark -> reading(mark);
+      case Mark mark -> reading(mark, trace);
       case Amount amount ->
           new SheetCell.Number(
               table
                   .unit()
                   .map(new Amount(computed.exact(), amount.unit(), amount.precision())::in)
                   .map(Amount::value)
-                  .orElse(computed.exact()));
-      default -> new SheetCell.Number(computed.exact());
+                  .orElse(computed.exact()),
+              trace);
+      default -> new SheetCell.Number(computed.exact(), trace);
     };
   }
 
-  private SheetCell reading(Reading reading) {
+  private SheetCell reading(Reading reading, Trace trace) {
     return switch (reading) {
-      case Mark mark -> new SheetCell.Sign(composition.word("mark." + ValueForms.markKey(mark)));
-      case org.tradebrief.table.Fold fold ->
+      case Mark mark ->
+          new SheetCell.Sign(composition.word("mark." + ValueForms.markKey(mark)), trace);
+      case Fold fold ->
           new SheetCell.Sign(
-              composition.word(
-                  "mark.fold", composition.tongue().formats().number(fold.times(), 0)));
-      default -> new SheetCell.Number(reading.required());
+              composition.word("mark.fold", composition.tongue().formats().number(fold.times(), 0)),
+              trace);
+      default -> new SheetCell.Number(reading.required(), trace);
     };
   }
 }

@@ -9,8 +9,10 @@ import java.util.Map;
 import org.tradebrief.compose.Composer;
 import org.tradebrief.document.Mail;
 import org.tradebrief.document.Theme;
+import org.tradebrief.document.Workbook;
 import org.tradebrief.render.mail.MailRenderer;
 import org.tradebrief.render.pdf.BriefingRenderer;
+import org.tradebrief.render.xlsx.CellPlaces;
 import org.tradebrief.render.xlsx.WorkbookRenderer;
 import org.tradebrief.report.Catalogue;
 import org.tradebrief.table.Language;
@@ -38,7 +40,8 @@ final class PackFiles {
   Map<String, byte[]> of(Catalogue catalogue, Language language) {
     String name = "trade-" + catalogue.pack().vintage().id() + "." + language.code();
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put(name + ".xlsx", workbook(catalogue, language));
+    Workbook workbook = composer.workbook(catalogue, language);
+    files.put(name + ".xlsx", bytes(workbook));
     files.put(
         name + ".pdf", briefings.render(composer.briefing(catalogue, language), theme, List.of()));
     List<Mail.Attachment> attachments =
@@ -53,13 +56,14 @@ final class PackFiles {
       throw new UncheckedIOException(e);
     }
     files.put(name + ".eml", message.toByteArray());
+    files.put("trace." + language.code() + ".csv", TraceFile.write(CellPlaces.of(workbook, theme)));
     return files;
   }
 
-  private byte[] workbook(Catalogue catalogue, Language language) {
+  private byte[] bytes(Workbook workbook) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
-      new WorkbookRenderer().render(composer.workbook(catalogue, language), theme, out);
+      new WorkbookRenderer().render(workbook, theme, out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
