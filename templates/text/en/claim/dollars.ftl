@@ -1,5 +1,5 @@
 <#import "_words.ftl" as w>
-<#assign whose = year?then("In " + when.text + ", the", "The")>
+<#assign whose = ofYear?then("In " + when.text + ", the", "The")>
 <#switch form>
 <#on "surplus">
 ${whose} surplus<#if area??> with ${area.the}</#if> of ${level.sizeBillion} was about ${dollars.text} at ${w.ratio()}.

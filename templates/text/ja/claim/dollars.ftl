@@ -1,5 +1,5 @@
 <#import "_words.ftl" as w>
-<#assign whose = year?then(when.text + "の", "")>
+<#assign whose = ofYear?then(when.text + "の", "")>
 <#switch form>
 <#on "surplus">
 ${whose}<#if area??>対${area.text}の</#if>黒字額${level.sizeBillion}は、${w.ratio()}換算で約${dollars.text}。

@@ -31,6 +31,7 @@ public final class TradeView {
   private final FigureSet history;
   private final Map<Month, Release> newestByMonth = new HashMap<>();
   private final FigureSet own;
+  private final List<Release> earlierStages = new ArrayList<>();
 
   public TradeView(Archive archive, Target target) {
     this.target = target;
@@ -43,6 +44,12 @@ public final class TradeView {
           && release.month().isBefore(target.month())) {
         newestByMonth.put(release.month(), release);
       }
+      if (known
+          && target.release().isPresent()
+          && release.month().equals(target.month())
+          && release.vintage().compareTo(target.vintage()) < 0) {
+        earlierStages.add(release);
+      }
     }
     target
         .release()
@@ -52,6 +59,11 @@ public final class TradeView {
 
   public Target target() {
     return target;
+  }
+
+  /** Earlier releases about the pack's month, parts of it included, oldest first. */
+  public List<Release> earlierStages() {
+    return List.copyOf(earlierStages);
   }
 
   /** The figures of the pack's own release; empty for a month of the history file. */
@@ -233,8 +245,9 @@ public final class TradeView {
         .toList();
   }
 
-  /** A total of a whole month in the release that speaks for it, from page 1 or the area page. */
-  static Optional<Figure> worldFigure(FigureSet figures, Flow flow, Measure measure, Month month) {
+  /** A total of a release, from page 1 or, where that is not at hand, from the area page. */
+  public static Optional<Figure> worldFigure(
+      FigureSet figures, Flow flow, Measure measure, Month month) {
     return figures
         .find(TableId.TOTALS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month)
         .or(

@@ -53,6 +53,13 @@ public final class ClaimRules {
         new UnitValueRule(),
         new EnergyRule(),
         new TermsOfTradeRule(),
-        new CalendarRule());
+        new CalendarRule(),
+        new RevisedRule(),
+        new StagesRule(),
+        new LedByPartnersRule(),
+        new CrossingRule(),
+        new SpanRule(SpanRule.YEAR_TO_DATE),
+        new SpanRule(SpanRule.THREE_MONTHS),
+        new SpanRule(SpanRule.FISCAL_SUM));
   }
 }

@@ -58,7 +58,7 @@ final class DollarsRule implements Rule {
             .form(balance.get().value().signum() > 0 ? "surplus" : "deficit")
             .with("level", new Argument.Money(balance.get()))
             .with("dollars", Rates.billions(balance.get(), rate.get()))
-            .flag("year", year);
+            .flag("ofYear", year);
     figures(facts, subject).forEach(draft::rests);
     Rates.show(draft, rate.get());
     return Optional.of(draft.claim("grammar 4 dollars at a stated rate"));

@@ -49,8 +49,7 @@ final class PaceRule implements Rule {
             .show("change", now.get())
             .show("earlier", before.get())
             .with("earlierWhen", new Argument.Time(facts.month().previous()))
-            .unrounded(current.subtract(earlier))
-            .size(subject.isWorld() ? current.subtract(earlier) : BigDecimal.ZERO);
+            .unrounded(current.subtract(earlier));
     return Optional.of(draft.claim("grammar 17 pace, 18 reversal"));
   }
 

@@ -20,6 +20,7 @@ import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Points;
+import org.tradebrief.table.Stage;
 
 /**
  * Every kind in every form, with and without what a sentence may lack: real months do not have them
@@ -82,7 +83,7 @@ class EveryFormTest {
           arguments.put("run", new Argument.Word(run));
           arguments.put("runAtLeast", new Argument.Flag(full));
           arguments.put("history", new Argument.Flag(full));
-          arguments.put("year", new Argument.Flag(full));
+          arguments.put("ofYear", new Argument.Flag(full));
           if (!full) {
             List.of("before", "state").forEach(arguments::remove);
           }
@@ -118,8 +119,8 @@ class EveryFormTest {
       all.put(name, percent);
       all.put(name + "Move", new Argument.Word("rise"));
     }
-    boolean ofBalance = kind.equals(SinceRule.KIND);
-    all.put("earlier", ofBalance ? money : percent);
+    boolean ofMoney = List.of(SinceRule.KIND, RevisedRule.KIND).contains(kind);
+    all.put("earlier", ofMoney ? money : percent);
     all.put("earlierWhen", new Argument.Time(new Month(2025, 5)));
     all.put("mover", new Argument.Name(CHINA));
     all.put("moverChange", percent);
@@ -128,6 +129,12 @@ class EveryFormTest {
     for (String name : List.of("times", "count", "runLength", "rank", "of", "ofMonth", "months")) {
       all.put(name, new Argument.Count(name.equals("times") ? 474 : 6));
     }
+    all.put("round", new Argument.Money(Amount.millions(10_000_000)));
+    all.put("earlierStage", new Argument.Vintages(Stage.PROVISIONAL));
+    all.put("earlierDay", new Argument.Day(LocalDate.of(2025, 7, 17)));
+    all.put("from", new Argument.Time(new Month(2025, 4)));
+    all.put("year", new Argument.Time(new FiscalYear(2025)));
+    all.put("to", new Argument.Time(new Month(2025, 6)));
     all.put("since", new Argument.Time(new Month(1979, 1)));
     all.put("state", new Argument.Time(new Month(2026, 9)));
     all.put("dollars", new Argument.Dollars(new BigDecimal("36.6")));
@@ -158,6 +165,7 @@ class EveryFormTest {
     item.put("until", new Argument.Day(LocalDate.of(2025, 8, 3)));
     item.put("flow", new Argument.Word("balance"));
     item.put("measure", new Argument.Word("value"));
+    item.put("span", new Argument.Word("month"));
     item.put("side", new Argument.Word("above"));
     item.put("actual", money);
     item.put("forecast", money);

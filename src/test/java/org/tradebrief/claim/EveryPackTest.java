@@ -61,6 +61,17 @@ class EveryPackTest {
     }
   }
 
+  /** March 2025 as provisional and, a week later, with detailed exports. */
+  @Test
+  void oneMonthInTwoStages() {
+    Packs packs = PACKS.with(MinistryAreas.read("area_totals_press_2025-02_2025-03.csv"));
+    List<Claim> claims = hold(packs, packs.release("2025-03-exports-detailed"));
+    Claim exports = claim(claims, "revised-world-exports");
+    assertEquals("up", exports.form());
+    assertEquals("4787", exports.evidence().unrounded());
+    assertEquals("down", claim(claims, "revised-world-imports").form());
+  }
+
   /**
    * A release of real cells in which everything went the other way: each printed change and
    * contribution with the other sign, new lines gone and gone lines new, told a month later.

@@ -1,0 +1,103 @@
+package org.tradebrief.claim;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.analysis.Observation;
+import org.tradebrief.arithmetic.Growth;
+import org.tradebrief.arithmetic.Rounding;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
+
+/**
+ * Sums of months against the same months a year before: the fiscal year so far, or the last three
+ * months (grammar 38, 41, 42). Computed, and only where all months of both years come from one
+ * history file: sums of first prints against a later state would mix vintages.
+ *
+ * <p>Kinds {@code year-to-date}, {@code three-months}, {@code fiscal-sum} (the whole year, in
+ * March); forms {@code rise}, {@code fall}, {@code flat}. Arguments: {@code level}, {@code change},
+ * {@code from}, {@code to}, {@code year}.
+ */
+final class SpanRule implements Rule {
+
+  static final String YEAR_TO_DATE = "year-to-date";
+  static final String THREE_MONTHS = "three-months";
+  static final String FISCAL_SUM = "fiscal-sum";
+
+  private final String kind;
+
+  SpanRule(String kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public Stream<Subject> subjects(Facts facts) {
+    return Stream.of(Flow.EXPORTS, Flow.IMPORTS).map(flow -> Subject.world(flow, facts.month()));
+  }
+
+  @Override
+  public Optional<Claim> decide(Facts facts, Subject subject) {
+    Month to = facts.month();
+    Month from = kind.equals(THREE_MONTHS) ? to.plus(-2) : to.fiscalYear().first();
+    if (!facts.isHistoryMonth()
+        || !fits(to)
+        || subject.flow() == Flow.BALANCE
+        || !subject.area().equals(Area.WORLD_ID)) {
+      return Optional.empty();
+    }
+    Optional<BigDecimal> now = sum(facts, subject.flow(), from, to);
+    Optional<BigDecimal> before = sum(facts, subject.flow(), from.yearBefore(), to.yearBefore());
+    if (now.isEmpty() || before.isEmpty()) {
+      return Optional.empty();
+    }
+    return Growth.percent(now.get(), before.get())
+        .map(
+            growth ->
+                new Draft(facts, kind, topic(), subject)
+                    .form(ChangeRule.direction(Rounding.toTenth(growth)))
+                    .with("level", new Argument.Money(Amount.millions(now.get())))
+                    .with("change", new Argument.Change(Rounding.percent(growth)))
+                    .with("from", new Argument.Time(from))
+                    .with("to", new Argument.Time(to))
+                    .with("year", new Argument.Time(to.fiscalYear()))
+                    .unrounded(growth)
+                    .claim("grammar 38, 41, 42 sums of months"));
+  }
+
+  private Topic topic() {
+    return kind.equals(FISCAL_SUM) ? Topic.FISCAL_YEAR : Topic.TRENDS;
+  }
+
+  /**
+   * No month tells one span under two names: a year so far is told from May to February, save in
+   * June, when it is three months.
+   */
+  private boolean fits(Month to) {
+    return switch (kind) {
+      case FISCAL_SUM -> to.month() == 3;
+      case YEAR_TO_DATE -> to.month() != 3 && to.month() != 4 && to.month() != 6;
+      default -> true;
+    };
+  }
+
+  private static Optional<BigDecimal> sum(Facts facts, Flow flow, Month from, Month to) {
+    List<Observation> months = new ArrayList<>();
+    for (Month m = from; !to.isBefore(m); m = m.plus(1)) {
+      Optional<Observation> level =
+          facts
+              .series()
+              .level(Area.WORLD_ID, flow, m)
+              .filter(o -> o.basis() == Observation.Basis.HISTORY);
+      if (level.isEmpty()) {
+        return Optional.empty();
+      }
+      months.add(level.get());
+    }
+    return Optional.of(
+        months.stream().map(Observation::unrounded).reduce(BigDecimal.ZERO, BigDecimal::add));
+  }
+}
