@@ -70,6 +70,9 @@ final class BoxLayout {
           inner.draw(canvas, x + INSET, y + space);
         };
     Slab tinted = Slab.of(outside, height, drawing).named(slab.anchors());
+    if (slab.whole().isPresent()) {
+      tinted = tinted.partOf(slab.whole().get());
+    }
     Slab.Variants variants = slab.variants();
     if (variants.header().isPresent()) {
       tinted = tinted.under(tinted(variants.header().get(), width, 0));

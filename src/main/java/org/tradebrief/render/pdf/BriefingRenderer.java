@@ -48,8 +48,28 @@ public final class BriefingRenderer {
     Outline outline = new Outline();
     BlockLayout layout = new BlockLayout(setting, outline);
     slabs.addAll(layout.document(briefing.blocks(), root, frame.width()));
-    List<List<Paginator.Placed>> pages = frame.paginator().place(slabs);
+    List<List<Paginator.Placed>> pages = pages(slabs, frame);
     return new TaggedPdf(briefing.properties(), fonts)
         .write(root, pages, outline.bookmarks(), attachments, frame);
+  }
+
+  /**
+   * What stands between two page breaks is set as wide as it should be, or closer where that saves
+   * a page.
+   */
+  private static List<List<Paginator.Placed>> pages(List<Slab> slabs, PageFrame frame) {
+    List<List<Paginator.Placed>> pages = new ArrayList<>();
+    for (int start = 0; start < slabs.size(); ) {
+      int end = start + 1;
+      while (end < slabs.size() && !slabs.get(end).newPage()) {
+        end++;
+      }
+      List<Slab> part = slabs.subList(start, end);
+      List<List<Paginator.Placed>> wide = frame.paginator(start == 0).place(part);
+      List<List<Paginator.Placed>> close = frame.paginator(start == 0).place(Paginator.lower(part));
+      pages.addAll(close.size() < wide.size() ? close : wide);
+      start = end;
+    }
+    return pages;
   }
 }

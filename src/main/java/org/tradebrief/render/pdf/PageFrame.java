@@ -37,10 +37,12 @@ final class PageFrame implements TaggedPdf.PageFurniture {
     return TaggedPdf.PAGE_WIDTH - 2 * margin;
   }
 
-  Paginator paginator() {
+  /** Places slabs from the top of the first page, which has no header, or from that of another. */
+  Paginator paginator(boolean firstPage) {
     float foot = footer.size() * style.leading() + 3 * Setting.BEAT;
     float head = style.leading() + 4 * Setting.BEAT;
-    return new Paginator(margin, margin, margin + head, bottom() - foot);
+    return new Paginator(
+        margin, firstPage ? margin : margin + head, margin + head, bottom() - foot);
   }
 
   private float bottom() {

@@ -3,6 +3,7 @@ package org.tradebrief.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.document.SideBySide;
+import org.tradebrief.render.pdf.flow.Paginator;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Tag;
 import org.tradebrief.render.pdf.flow.Tag.Role;
@@ -32,27 +33,31 @@ final class SideBySideLayout {
         Math.max(blocks.chartHead(pair.left(), half), blocks.chartHead(pair.right(), half));
     List<Slab> leftSlabs = blocks.inside(pair.left(), leftTag, half, head);
     List<Slab> rightSlabs = blocks.inside(pair.right(), rightTag, half, head);
-    Stack left = new Stack(leftSlabs);
-    Stack right = new Stack(rightSlabs);
-    float height = Math.max(left.height(), right.height());
+    Slab slab = beside(leftSlabs, rightSlabs, half);
     parent.add(leftTag);
     parent.add(rightTag);
-    if (height > MOST) {
+    if (slab.height() > MOST) {
       // Still in lines of half the width, which are never too long.
       List<Slab> all = new ArrayList<>(leftSlabs);
       all.addAll(rightSlabs);
       return all;
     }
+    return List.of(
+        slab.orLower(beside(Paginator.lower(leftSlabs), Paginator.lower(rightSlabs), half)));
+  }
+
+  private static Slab beside(List<Slab> leftSlabs, List<Slab> rightSlabs, float half) {
+    Stack left = new Stack(leftSlabs);
+    Stack right = new Stack(rightSlabs);
     List<String> anchors = new ArrayList<>(left.anchors());
     anchors.addAll(right.anchors());
-    Slab slab =
-        Slab.of(
+    return Slab.of(
             4 * Setting.BEAT,
-            height,
+            Math.max(left.height(), right.height()),
             (canvas, x, y) -> {
               left.draw(canvas, x, y);
               right.draw(canvas, x + half + GUTTER, y);
-            });
-    return List.of(slab.named(anchors));
+            })
+        .named(anchors);
   }
 }

@@ -10,7 +10,7 @@ import org.tradebrief.render.pdf.flow.TextStyle;
  * The widths of a table's columns: by weight, but never so narrow that a figure or a word would
  * have to be torn, as long as another column has room to give.
  */
-record TableColumns(float[] left, float[] width) {
+record TableColumns(float[] left, float[] width, float[] gap) {
 
   /** Blank paper at both sides of a cell. */
   static final float PAD = 3.5f;
@@ -19,9 +19,11 @@ record TableColumns(float[] left, float[] width) {
     int count = table.columns().size();
     float[] needed = new float[count];
     float[] widths = new float[count];
+    float[] gaps = new float[count];
     float weights = 0;
     for (int c = 0; c < count; c++) {
-      needed[c] = needed(table, c, style, fonts, width);
+      gaps[c] = gap(table, c);
+      needed[c] = needed(table, c, style, fonts, width) + gaps[c];
       weights += table.columns().get(c).weight();
     }
     for (int c = 0; c < count; c++) {
@@ -32,7 +34,14 @@ record TableColumns(float[] left, float[] width) {
     for (int c = 1; c < count; c++) {
       lefts[c] = lefts[c - 1] + widths[c - 1];
     }
-    return new TableColumns(lefts, widths);
+    return new TableColumns(lefts, widths, gaps);
+  }
+
+  /** Words that follow figures would touch them without more room. */
+  private static float gap(TableBlock table, int column) {
+    boolean words = table.columns().get(column).align() == Align.START;
+    boolean afterFigures = column > 0 && table.columns().get(column - 1).align() == Align.END;
+    return words && afterFigures ? 2 * Setting.BEAT : 0;
   }
 
   /** Raises columns to what they need and takes the difference from those that have more. */

@@ -51,7 +51,7 @@ final class TableHead {
               TableCell.Side.of(column.align()),
               columns.left()[c],
               columns.width()[c],
-              0);
+              columns.gap()[c]);
       headings.add(cell);
       headingHeight = Math.max(headingHeight, cell.height());
     }

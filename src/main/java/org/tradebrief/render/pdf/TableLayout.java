@@ -25,6 +25,9 @@ final class TableLayout {
   /** Lines of a row that any page can hold. */
   private static final int MOST_LINES = 40;
 
+  /** Lines of notes that are kept with the last rows. */
+  private static final int MOST_KEPT = 8;
+
   /** Up to this many rows a table stays on one page. */
   private static final int SHORT = 14;
 
@@ -109,7 +112,7 @@ final class TableLayout {
               TableCell.Side.of(table.columns().get(c).align()),
               columns.left()[c],
               columns.width()[c],
-              heading ? row.depth() * INDENT : 0));
+              columns.gap()[c] + (heading ? row.depth() * INDENT : 0)));
     }
     return cells;
   }
@@ -124,32 +127,41 @@ final class TableLayout {
     int lines = cells.stream().mapToInt(cell -> cell.lines().size()).max().orElse(1);
     boolean tinted = row.role() == RowRole.TOTAL;
     boolean ruled = index + 1 < table.rows().size() && ruledBelow(row, table.rows().get(index + 1));
-    float pad = pad();
     List<Slab> slabs = new ArrayList<>();
     for (int from = 0; from == 0 || from < lines; from += MOST_LINES) {
       int first = from;
       int last = Math.min(lines, from + MOST_LINES);
-      float height = Math.max(1, last - first) * style.leading() + pad;
-      slabs.add(
-          Slab.of(
-                  0,
-                  height,
-                  (canvas, x, y) -> {
-                    canvas.artifact(
-                        () -> paper(canvas, x, y, height, tinted, ruled && last == lines));
-                    cells.forEach(cell -> cell.draw(canvas, x, y + pad / 2, first, last));
-                  })
-              .under(head));
+      RowDrawing drawing =
+          new RowDrawing(
+              cells, Math.max(1, last - first), first, last, tinted, ruled && last == lines);
+      Slab low = slab(drawing, tight()).under(head);
+      slabs.add(slab(drawing, pad()).under(head).orLower(low).partOf(table.id()));
     }
     return slabs;
   }
 
-  /** The lines of Japanese are far enough apart for a long table without more. */
+  /** Blank paper in a row beside its lines. Those of Japanese are far enough apart without. */
   private float pad() {
-    if (table.rows().size() < LONG) {
-      return Setting.BEAT;
-    }
+    return table.rows().size() < LONG ? Setting.BEAT : tight();
+  }
+
+  private float tight() {
     return setting.japanese() ? 0 : Setting.BEAT / 2;
+  }
+
+  /** Some or all lines of a row. */
+  private record RowDrawing(
+      List<TableCell> cells, int lines, int first, int last, boolean tinted, boolean ruled) {}
+
+  private Slab slab(RowDrawing row, float pad) {
+    float height = row.lines() * style.leading() + pad;
+    return Slab.of(
+        0,
+        height,
+        (canvas, x, y) -> {
+          canvas.artifact(() -> paper(canvas, x, y, height, row.tinted(), row.ruled()));
+          row.cells().forEach(cell -> cell.draw(canvas, x, y + pad / 2, row.first(), row.last()));
+        });
   }
 
   private void paper(Canvas canvas, float x, float y, float height, boolean tinted, boolean ruled) {
@@ -194,6 +206,10 @@ final class TableLayout {
       if (!note.isEmpty()) {
         slabs.addAll(line(parent, note, quiet, slabs.isEmpty() ? Setting.BEAT : 0));
       }
+    }
+    // The source, which stands last, belongs to the table as much as the first note.
+    for (int i = 0; i < Math.min(slabs.size() - 1, MOST_KEPT); i++) {
+      slabs.set(i, slabs.get(i).keeping(true));
     }
     return slabs;
   }

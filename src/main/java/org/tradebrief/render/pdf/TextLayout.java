@@ -95,7 +95,8 @@ final class TextLayout {
     Tag list = parent.add(Role.LIST);
     TextStyle style = setting.running("body");
     float indent = 4 * Setting.BEAT;
-    for (List<Run> item : bullets.items()) {
+    for (int k = 0; k < bullets.items().size(); k++) {
+      List<Run> item = bullets.items().get(k);
       List<Stretch> text = setting.stretches(item, style);
       if (text.isEmpty()) {
         continue;
@@ -109,6 +110,12 @@ final class TextLayout {
         lines.set(i, indented(lines.get(i), indent));
       }
       lines.set(0, labelled(lines.getFirst(), label, style));
+      if (slabs.size() == 1) {
+        // An only line under a heading would look lost.
+        slabs.set(0, slabs.getFirst().keeping(true));
+      } else if (lines.size() == 1 && k == bullets.items().size() - 1 && k > 0) {
+        slabs.set(slabs.size() - 1, slabs.getLast().keeping(true));
+      }
       slabs.addAll(lines);
     }
     return slabs;

@@ -17,7 +17,7 @@ public final class LineBreaker {
   private static final float MOST_SPREAD = 0.06f;
 
   /** The last line of a text is to be this long at least, in letters' sizes. */
-  private static final float SHORTEST_LAST = 3;
+  private static final float SHORTEST_LAST = 3.5f;
 
   private record Glyph(int codePoint, int stretch, Face face, TextStyle style, float width) {
     boolean blank() {
@@ -78,7 +78,9 @@ public final class LineBreaker {
       if (rest > width) {
         return;
       }
-      if (rest >= least) {
+      boolean atABreak =
+          BreakRules.between(glyphs.get(end - 1).codePoint(), glyphs.get(end).codePoint());
+      if (rest >= least && atABreak) {
         ends.set(lines - 2, end);
         return;
       }

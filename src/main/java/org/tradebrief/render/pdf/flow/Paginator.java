@@ -42,21 +42,61 @@ public final class Paginator {
    */
   public List<List<Placed>> place(List<Slab> slabs) {
     for (int i = 0; i < slabs.size(); ) {
-      int end = i;
-      while (end < slabs.size() - 1 && slabs.get(end).keep() && !slabs.get(end + 1).newPage()) {
-        end++;
+      int end = chainEnd(slabs, i);
+      int wholeEnd = wholeEnd(slabs, i, end);
+      if (wholeEnd > end && lowerFits(slabs.subList(i, wholeEnd))) {
+        lower(slabs.subList(i, wholeEnd)).forEach(this::put);
+        i = wholeEnd;
+      } else {
+        chain(slabs.subList(i, end));
+        i = end;
       }
-      chain(slabs.subList(i, end + 1));
-      i = end + 1;
     }
     return pages;
+  }
+
+  /** The index after the last slab that stays with the one at {@code start}. */
+  private static int chainEnd(List<Slab> slabs, int start) {
+    int end = start;
+    while (end < slabs.size() - 1 && slabs.get(end).keep() && !slabs.get(end + 1).newPage()) {
+      end++;
+    }
+    return end + 1;
+  }
+
+  /** The index after the block that begins in a chain, with what keeps to its last slab. */
+  private static int wholeEnd(List<Slab> slabs, int start, int end) {
+    Optional<String> block = Optional.empty();
+    for (int i = start; i < end && block.isEmpty(); i++) {
+      block = slabs.get(i).whole();
+    }
+    int last = end - 1;
+    while (block.isPresent()
+        && last + 1 < slabs.size()
+        && slabs.get(last + 1).whole().equals(block)) {
+      last++;
+    }
+    return chainEnd(slabs, last);
+  }
+
+  /** True if a block does not fit the page as it is, but does so in its lower form. */
+  private boolean lowerFits(List<Slab> block) {
+    boolean turnsAnyway = block.getFirst().newPage() && !pageIsEmpty();
+    return !turnsAnyway
+        && height(block, pageIsEmpty()) > room()
+        && height(lower(block), pageIsEmpty()) <= room();
+  }
+
+  /** The same slabs in their lower form, where they have one. */
+  public static List<Slab> lower(List<Slab> slabs) {
+    return slabs.stream().map(Slab::lower).toList();
   }
 
   private void chain(List<Slab> chain) {
     if (chain.getFirst().newPage() && !pageIsEmpty()) {
       turn();
     }
-    List<Slab> lower = chain.stream().map(slab -> slab.variants().lower().orElse(slab)).toList();
+    List<Slab> lower = lower(chain);
     if (height(chain, pageIsEmpty()) <= room()) {
       chain.forEach(this::put);
     } else if (height(lower, pageIsEmpty()) <= room()) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param keep true if it stays on one page with the slab after it
  * @param newPage true if it begins a page
  * @param anchors names by which links and bookmarks find it
+ * @param whole the name of the block it is part of, if the lower variants of all parts are to be
+ *     taken where that keeps the block on its page
  * @param variants what stands in its place in special places
  */
 public record Slab(
@@ -19,6 +21,7 @@ public record Slab(
     boolean keep,
     boolean newPage,
     List<String> anchors,
+    Optional<String> whole,
     Variants variants,
     Drawing drawing) {
 
@@ -46,7 +49,8 @@ public record Slab(
   }
 
   public static Slab of(float before, float height, Drawing drawing) {
-    return new Slab(before, height, false, false, List.of(), Variants.NONE, drawing);
+    return new Slab(
+        before, height, false, false, List.of(), Optional.empty(), Variants.NONE, drawing);
   }
 
   /** Blank paper. */
@@ -55,23 +59,27 @@ public record Slab(
   }
 
   public Slab keeping(boolean value) {
-    return new Slab(before, height, value, newPage, anchors, variants, drawing);
+    return new Slab(before, height, value, newPage, anchors, whole, variants, drawing);
   }
 
   public Slab named(List<String> names) {
-    return new Slab(before, height, keep, newPage, names, variants, drawing);
+    return new Slab(before, height, keep, newPage, names, whole, variants, drawing);
   }
 
   public Slab after(float space) {
-    return new Slab(space, height, keep, newPage, anchors, variants, drawing);
+    return new Slab(space, height, keep, newPage, anchors, whole, variants, drawing);
   }
 
   public Slab onNewPage() {
-    return new Slab(before, height, keep, true, anchors, variants, drawing);
+    return new Slab(before, height, keep, true, anchors, whole, variants, drawing);
   }
 
   public Slab drawn(Drawing other) {
-    return new Slab(before, height, keep, newPage, anchors, variants, other);
+    return new Slab(before, height, keep, newPage, anchors, whole, variants, other);
+  }
+
+  public Slab partOf(String block) {
+    return new Slab(before, height, keep, newPage, anchors, Optional.of(block), variants, drawing);
   }
 
   public Slab under(Slab header) {
@@ -86,7 +94,17 @@ public record Slab(
     return with(new Variants(variants.header(), variants.atTop(), Optional.of(other)));
   }
 
+  /** This slab in its lower form, or as it is if it has none. */
+  public Slab lower() {
+    if (variants.lower().isEmpty()) {
+      return this;
+    }
+    Slab low = variants.lower().get();
+    Variants others = new Variants(variants.header(), variants.atTop(), Optional.empty());
+    return new Slab(before, low.height(), keep, newPage, anchors, whole, others, low.drawing());
+  }
+
   private Slab with(Variants others) {
-    return new Slab(before, height, keep, newPage, anchors, others, drawing);
+    return new Slab(before, height, keep, newPage, anchors, whole, others, drawing);
   }
 }
