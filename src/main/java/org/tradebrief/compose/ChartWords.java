@@ -80,6 +80,7 @@ record ChartWords(String title, String subtitle, String alt) {
         case Cell.Plain plain -> forms.put(id, plain.value());
         case Cell.Day day -> forms.put(id, tongue.values().day(day.date()));
         case Cell.Link link -> forms.put(id, link.text());
+        case Cell.Sentence sentence -> forms.put(id, tongue.sentence(sentence.claim()));
         case Cell.Empty empty -> {
           // a gap: the column is not there, so that a template must ask
         }

@@ -108,6 +108,8 @@ record SheetTables(Composition composition) {
       case Cell.Plain plain -> new SheetCell.Number(plain.value());
       case Cell.Text text -> SheetCell.text(text.label().in(composition.language()));
       case Cell.Word word -> SheetCell.text(composition.word(word.key()));
+      case Cell.Sentence sentence ->
+          SheetCell.text(composition.tongue().sentence(sentence.claim()));
       case Cell.When when ->
           when.period() instanceof Month month && table.columns().get(at).kind() == Kind.MONTH
               ? new SheetCell.MonthOf(month)

@@ -29,6 +29,8 @@ public final class CatalogueIds {
           "rates",
           "forecasts",
           "checks",
+          "claims",
+          "revisions",
           "data",
           "sources");
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.claim.Claim;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.table.Figure;
@@ -115,6 +116,9 @@ public record DataTable(
 
     /** A word of the templates, by key: {@code stage.provisional}. */
     record Word(String key) implements Cell {}
+
+    /** A claim, put into words by the templates. */
+    record Sentence(Claim claim) implements Cell {}
 
     record When(Period period) implements Cell {}
 
