@@ -13,6 +13,11 @@
   <lead/>
   <chart id="monthly"/>
 
+  <section needs="revisions-brief">
+    <heading level="2" id="revisions">${t('heading.revisions')}</heading>
+    <table id="revisions-brief" unit="billion-yen" decimals="1"/>
+  </section>
+
   <section needs="partners-brief">
     <heading level="1" id="partners">${t('heading.partners')}</heading>
     <columns>

@@ -55,6 +55,8 @@ public final class CatalogueBuilder {
         .forEach(tables::add);
     add(tables, "rates", ContextTables.rates(inputs.context().exchangeRates(), view));
     ContextTables.forecasts(inputs.context().forecasts(), view).ifPresent(tables::add);
+    RevisionTables revisions = RevisionTables.of(inputs.archive(), view.target());
+    Stream.of(revisions.whole(), revisions.brief()).flatMap(Optional::stream).forEach(tables::add);
     ClaimsTable.of(inputs.claims()).ifPresent(tables::add);
     inputs.checks().ifPresent(tables::add);
     DataSheet.of(inputs.archive(), used()).ifPresent(tables::add);

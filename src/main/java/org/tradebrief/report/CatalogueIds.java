@@ -31,6 +31,7 @@ public final class CatalogueIds {
           "checks",
           "claims",
           "revisions",
+          "revisions-brief",
           "data",
           "sources");
 
