@@ -25,6 +25,9 @@ record NoteLines(Composition composition) {
     for (String section : composition.pack().missing()) {
       notes.add(new Note(composition.word("missing"), composition.word("missing." + section)));
     }
+    for (String waived : composition.pack().waived()) {
+      notes.add(new Note(composition.word("waived"), waived));
+    }
     return notes;
   }
 

@@ -14,6 +14,7 @@ public record Context(
     List<Forecast> forecasts,
     List<Quote> quotes,
     List<CalendarDay> calendar,
+    List<Waiver> waivers,
     List<InputFile> files) {
 
   public Context {
@@ -21,6 +22,7 @@ public record Context(
     forecasts = List.copyOf(forecasts);
     quotes = List.copyOf(quotes);
     calendar = List.copyOf(calendar);
+    waivers = List.copyOf(waivers);
     files = List.copyOf(files);
   }
 }

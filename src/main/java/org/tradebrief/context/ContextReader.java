@@ -41,6 +41,7 @@ public final class ContextReader {
         context("forecasts", ContextTables.FORECASTS, tables::forecasts),
         context("quotes", ContextTables.QUOTES, tables::quotes),
         context("calendar", ContextTables.CALENDAR, tables::calendar),
+        context("waivers", ContextTables.WAIVERS, tables::waivers),
         files);
   }
 

@@ -49,6 +49,8 @@ final class ContextTables {
               "topic")
           .optional("as_of_from", "form");
   static final Columns CALENDAR = Columns.required("date", "kind", "name_en", "name_ja");
+  static final Columns WAIVERS =
+      Columns.required("code", "file", "reason").optional("row", "column");
 
   private final Findings findings;
   private final Fields fields;
@@ -184,6 +186,29 @@ final class ContextTables {
       }
     }
     return days;
+  }
+
+  List<Waiver> waivers(Table table) {
+    List<Waiver> waivers = new ArrayList<>();
+    Set<List<String>> seen = new HashSet<>();
+    for (Row row : table.rows()) {
+      int before = findings.size();
+      String code = fields.requiredText(row, "code");
+      String file = fields.requiredText(row, "file");
+      String reason = fields.requiredText(row, "reason");
+      once(row, seen, "code", "file", "row", "column");
+      if (findings.size() == before) {
+        waivers.add(
+            new Waiver(
+                code,
+                file,
+                row.text("row").strip(),
+                row.text("column").strip(),
+                reason,
+                row.place()));
+      }
+    }
+    return waivers;
   }
 
   private Label label(Row row, String column) {

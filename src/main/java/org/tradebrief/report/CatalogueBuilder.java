@@ -203,6 +203,7 @@ public final class CatalogueBuilder {
         usesHistory ? series.historyVintage() : Optional.empty(),
         tariffs.checkedOn(),
         missing,
+        inputs.waived(),
         inputs.sources());
   }
 }

@@ -13,6 +13,7 @@ import org.tradebrief.tariff.TariffView;
  *
  * @param claims supported claims, the most newsworthy first
  * @param checks the result of the checks as a table, if they ran
+ * @param waived failed checks that a person waived, one line each with the reason
  */
 public record CatalogueInputs(
     Archive archive,
@@ -23,4 +24,5 @@ public record CatalogueInputs(
     Optional<Claim> headline,
     List<Claim> lead,
     Optional<DataTable> checks,
+    List<String> waived,
     List<PackFacts.Source> sources) {}

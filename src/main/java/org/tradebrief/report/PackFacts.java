@@ -13,6 +13,7 @@ import org.tradebrief.table.Vintage;
  * @param checkedOn the day on which the tariff file was last compared with its sources
  * @param missing ids of sections left out because their tables are not at hand; the note that says
  *     why is under {@code missing.<id>}
+ * @param waived failed checks that a person waived, one line each with the reason
  * @param sources the input files the pack rests on
  */
 public record PackFacts(
@@ -22,10 +23,12 @@ public record PackFacts(
     Optional<Vintage> history,
     Optional<LocalDate> checkedOn,
     List<String> missing,
+    List<String> waived,
     List<Source> sources) {
 
   public PackFacts {
     missing = List.copyOf(missing);
+    waived = List.copyOf(waived);
     sources = List.copyOf(sources);
   }
 

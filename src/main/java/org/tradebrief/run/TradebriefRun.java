@@ -73,6 +73,8 @@ public final class TradebriefRun {
     log.say("pack " + target.get().vintage().id() + ", as known on " + target.get().asOf());
     ReleaseGate gate = ReleaseGate.check(inputs.archive(), target.get());
     findings.addAll(gate.findings());
+    Waived waived = Waived.apply(findings, inputs.context().waivers());
+    findings = new ArrayList<>(waived.findings());
     if (stops(findings)) {
       return stopped(
           Ending.CHECKS_FAILED, "the inputs do not hold together; nothing published", findings);
@@ -86,12 +88,16 @@ public final class TradebriefRun {
           List.of(),
           sorted(findings));
     }
-    return publish(inputs, target.get(), gate, findings);
+    return publish(inputs, target.get(), gate, findings, waived.notes());
   }
 
   private RunOutcome publish(
-      ReadInputs inputs, Target target, ReleaseGate gate, List<Finding> findings) {
-    Catalogue catalogue = catalogue(inputs, target, gate);
+      ReadInputs inputs,
+      Target target,
+      ReleaseGate gate,
+      List<Finding> findings,
+      List<String> waived) {
+    Catalogue catalogue = catalogue(inputs, target, gate, waived);
     Map<String, byte[]> files = new LinkedHashMap<>();
     Composer composer;
     try {
@@ -168,7 +174,8 @@ public final class TradebriefRun {
     }
   }
 
-  private Catalogue catalogue(ReadInputs inputs, Target target, ReleaseGate gate) {
+  private Catalogue catalogue(
+      ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
     TradeView view = new TradeView(inputs.archive(), target);
     TariffView tariffs = inputs.tariffs().asOf(target.asOf());
     List<Claim> claims = ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs));
@@ -189,6 +196,7 @@ public final class TradebriefRun {
                 lead.headline(),
                 lead.sentences(),
                 gate.table(),
+                waived,
                 sources))
         .build();
   }
