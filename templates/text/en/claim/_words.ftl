@@ -14,10 +14,10 @@
 </#function>
 
 
-<#-- " in March 2025", " in the first 10 days of March 2025"; nothing for a partner, whose sentences stand
-     below those of the world -->
+<#-- " in March 2025", " in the first 10 days of March 2025"; nothing for a partner, for imports and for
+     the balance, whose sentences stand below that on the exports of the same month -->
 <#function time>
-  <#if area??><#return ""></#if>
+  <#if area?? || (span.key == "month" && flow.key != "exports")><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return " in the first 10 days of " + when.text>
     <#on "first-20-days"><#return " in the first 20 days of " + when.text>

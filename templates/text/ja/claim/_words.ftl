@@ -14,9 +14,9 @@
   <#return "差引額">
 </#function>
 
-<#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」。相手国の文では省く。 -->
+<#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」。相手国の文と、輸出額に続く輸入額・差引額の文では省く。 -->
 <#function time>
-  <#if area??><#return ""></#if>
+  <#if area?? || (span.key == "month" && flow.key != "exports")><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return when.text + "上旬の">
     <#on "first-20-days"><#return when.text + "上中旬の">
