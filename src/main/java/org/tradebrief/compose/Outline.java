@@ -53,7 +53,13 @@ final class Outline {
       if (!reader.getLocalName().equals(root)) {
         throw failure(reader.getLocalName(), "stands where <" + root + "> should be");
       }
-      return element(1);
+      Element whole = element(1);
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+          throw failure(reader.getLocalName(), "stands after the end of <" + root + ">");
+        }
+      }
+      return whole;
     } catch (XMLStreamException e) {
       throw failure("", "the XML breaks after this element: " + oneLine(e.getMessage()));
     }

@@ -23,8 +23,9 @@ final class TemplateSource implements TemplateLoader {
               + "|(?<![\\w.\\])}])\\.now\\b"
               + "|</?#(attempt|recover)\\b");
 
+  /** Expressions, directives and calls of FreeMarker, which stay; then the start of an element. */
   private static final Pattern ELEMENT =
-      Pattern.compile("<(" + String.join("|", Vocabulary.ELEMENTS.keySet()) + ")(?=[\\s/>])");
+      Pattern.compile("\\$\\{[^}]*}|</?[#@][^>]*>|<([a-z][a-z-]*)(?=[\\s/>])");
 
   private final TemplateFolder folder;
 
@@ -76,12 +77,16 @@ final class TemplateSource implements TemplateLoader {
     int number = 0;
     for (String line : text.split("\n", -1)) {
       number++;
+      String place = " " + Outline.PLACE + "=\"" + name + ":" + number + "\"";
       result
           .append(number > 1 ? "\n" : "")
           .append(
               ELEMENT
                   .matcher(line)
-                  .replaceAll("<$1 " + Outline.PLACE + "=\"" + name + ":" + number + "\""));
+                  .replaceAll(
+                      found ->
+                          Matcher.quoteReplacement(
+                              found.group() + (found.group(1) == null ? "" : place))));
     }
     return result.toString();
   }
