@@ -2,8 +2,11 @@
 <#assign parts = []>
 <#list items as item>
   <#assign what = (item.flow.key == "balance")?then("trade balance", item.flow.key)>
-  <#assign size = (item.measure.key == "growth")?then(item.actual.signed!"", item.actual.billion!"")>
-  <#assign expected = (item.measure.key == "growth")?then(item.forecast.signed!"", item.forecast.billion!"")>
+  <#if item.measure.key == "growth">
+    <#assign size = item.actual.signed, expected = item.forecast.signed>
+  <#else>
+    <#assign size = item.actual.billion, expected = item.forecast.billion>
+  </#if>
   <#switch item.side.key>
     <#on "above"><#assign how = "above the forecast of">
     <#on "below"><#assign how = "below the forecast of">

@@ -6,8 +6,11 @@
     <#on "imports"><#assign what = "輸入額">
     <#default><#assign what = "輸出額">
   </#switch>
-  <#assign size = (item.measure.key == "growth")?then(item.actual.jaChange!"", item.actual.billion!"")>
-  <#assign expected = (item.measure.key == "growth")?then(item.forecast.jaChange!"", item.forecast.billion!"")>
+  <#if item.measure.key == "growth">
+    <#assign size = item.actual.jaChange, expected = item.forecast.jaChange>
+  <#else>
+    <#assign size = item.actual.billion, expected = item.forecast.billion>
+  </#if>
   <#switch item.side.key>
     <#on "above"><#assign how = "を上回る">
     <#on "below"><#assign how = "を下回る">

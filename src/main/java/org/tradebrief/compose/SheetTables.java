@@ -26,12 +26,14 @@ record SheetTables(Composition composition) {
    */
   SheetTable of(String name, DataTable table) {
     List<SheetTable.Column> columns = new ArrayList<>();
+    List<Boolean> coarse = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      columns.add(column(table, i));
+      coarse.add(isCoarse(table, i));
+      columns.add(column(table, i, coarse.get(i)));
     }
     List<SheetTable.Row> rows =
         table.rows().stream()
-            .map(row -> new SheetTable.Row(row.role(), row.depth(), cells(table, row)))
+            .map(row -> new SheetTable.Row(row.role(), row.depth(), cells(table, row, coarse)))
             .toList();
     return new SheetTable(name(name), columns, rows);
   }
@@ -45,9 +47,9 @@ record SheetTables(Composition composition) {
     return name.toString();
   }
 
-  private SheetTable.Column column(DataTable table, int at) {
+  private SheetTable.Column column(DataTable table, int at, boolean coarse) {
     DataTable.Column column = table.columns().get(at);
-    Kind kind = coarse(table, at) ? Kind.NUMBER : column.kind();
+    Kind kind = coarse ? Kind.NUMBER : column.kind();
     return new SheetTable.Column(
         column.id(),
         composition.heading(table, column),
@@ -58,7 +60,7 @@ record SheetTables(Composition composition) {
   }
 
   /** True where some amounts are known less finely than the column shows: each keeps its digits. */
-  private static boolean coarse(DataTable table, int at) {
+  private static boolean isCoarse(DataTable table, int at) {
     DataTable.Column column = table.columns().get(at);
     return column.kind() == Kind.AMOUNT
         && table.rows().stream()
@@ -93,17 +95,17 @@ record SheetTables(Composition composition) {
     };
   }
 
-  private List<SheetCell> cells(DataTable table, DataTable.Row row) {
+  private List<SheetCell> cells(DataTable table, DataTable.Row row, List<Boolean> coarse) {
     List<SheetCell> cells = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      cells.add(cell(row.cells().get(i), table, i));
+      cells.add(cell(row.cells().get(i), table, i, coarse.get(i)));
     }
     return cells;
   }
 
-  private SheetCell cell(Cell cell, DataTable table, int at) {
+  private SheetCell cell(Cell cell, DataTable table, int at, boolean coarse) {
     return switch (cell) {
-      case Cell.Printed printed -> printed(printed.figure(), table, at);
+      case Cell.Printed printed -> printed(printed.figure(), table, coarse);
       case Cell.Computed computed -> computed(computed, table);
       case Cell.Plain plain -> new SheetCell.Number(plain.value());
       case Cell.Text text -> SheetCell.text(text.label().in(composition.language()));
@@ -121,12 +123,12 @@ record SheetTables(Composition composition) {
     };
   }
 
-  private SheetCell printed(Figure figure, DataTable table, int at) {
+  private SheetCell printed(Figure figure, DataTable table, boolean coarse) {
     Reading reading = figure.reading();
     if (reading instanceof Amount amount) {
       BigDecimal value = table.unit().map(amount::in).orElse(amount).value();
       return new SheetCell.Number(
-          coarse(table, at) ? digits(value, amount, table) : value, Trace.printed(figure));
+          coarse ? digits(value, amount, table) : value, Trace.printed(figure));
     }
     return reading(reading, Trace.printed(figure));
   }

@@ -1,0 +1,116 @@
+package org.tradebrief.compose;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.claim.ClaimRules;
+import org.tradebrief.claim.Lead;
+import org.tradebrief.claim.LeadChooser;
+import org.tradebrief.claim.Surroundings;
+import org.tradebrief.context.Context;
+import org.tradebrief.context.ContextReader;
+import org.tradebrief.release.ArchiveReader;
+import org.tradebrief.report.Catalogue;
+import org.tradebrief.report.CatalogueBuilder;
+import org.tradebrief.report.CatalogueInputs;
+import org.tradebrief.report.PackFacts;
+import org.tradebrief.source.Findings;
+import org.tradebrief.source.InputFolder;
+import org.tradebrief.source.InputFolders;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Published;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Vintage;
+import org.tradebrief.tariff.TariffReader;
+import org.tradebrief.tariff.TariffTimeline;
+import org.tradebrief.tariff.TariffView;
+
+/** Catalogues of the shipped inputs: every release, and some months of the history. */
+final class ShippedPacks {
+
+  private final Archive archive;
+  private final Context context;
+  private final TariffTimeline tariffs;
+
+  ShippedPacks() {
+    try {
+      Path home = Path.of(System.getProperty("tradebrief.home", "."));
+      InputFolder folder = new InputFolder(home.resolve("inputs"));
+      InputFolders folders = new InputFolders(folder, folder);
+      this.context = new ContextReader(folders, new Findings()).read();
+      this.tariffs =
+          new TariffReader(folders, context.reference(), new Findings()).read().timeline();
+      this.archive = new ArchiveReader(context.reference()).read(folder).archive();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  List<Catalogue> all() {
+    List<Catalogue> all = new ArrayList<>();
+    archive.releases().forEach(release -> all.add(catalogue(of(release))));
+    for (String month : List.of("1980-01", "1995-06", "2009-02", "2020-05", "2024-01")) {
+      all.add(catalogue(ofHistory(Month.parse(month))));
+    }
+    return all;
+  }
+
+  Catalogue release(String id) {
+    return archive.releases().stream()
+        .filter(release -> release.vintage().id().equals(id))
+        .map(release -> catalogue(of(release)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Target of(Release release) {
+    return new Target(
+        release.vintage(),
+        release.kind(),
+        Optional.of(release),
+        release.vintage().published().day().orElseThrow());
+  }
+
+  private Target ofHistory(Month month) {
+    Published published =
+        archive.history().where(figure -> figure.table() == TableId.WORLD_HISTORY).stream()
+            .findFirst()
+            .orElseThrow()
+            .vintage()
+            .published();
+    return new Target(
+        new Vintage(month, Stage.TIME_SERIES, published),
+        PackKind.HISTORY_MONTH,
+        Optional.empty(),
+        month.toYearMonth().atEndOfMonth());
+  }
+
+  private Catalogue catalogue(Target target) {
+    TradeView view = new TradeView(archive, target);
+    TariffView known = tariffs.asOf(target.asOf());
+    List<Claim> claims = ClaimRules.decide(view, Surroundings.of(context, known));
+    Lead lead = LeadChooser.choose(claims);
+    return new CatalogueBuilder(
+            new CatalogueInputs(
+                archive,
+                view,
+                context,
+                known,
+                claims,
+                lead.headline(),
+                lead.sentences(),
+                Optional.empty(),
+                List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 1, "0123456789"))))
+        .build();
+  }
+}

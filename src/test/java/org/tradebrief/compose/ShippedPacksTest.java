@@ -1,0 +1,223 @@
+package org.tradebrief.compose;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.tradebrief.document.Briefing;
+import org.tradebrief.document.Mail;
+import org.tradebrief.document.Sheet;
+import org.tradebrief.document.SheetCell;
+import org.tradebrief.document.SheetTable;
+import org.tradebrief.document.Workbook;
+import org.tradebrief.report.Catalogue;
+import org.tradebrief.table.Language;
+
+/** The shipped templates on every pack that the shipped inputs allow. */
+class ShippedPacksTest {
+
+  private static ShippedPacks packs;
+  private static List<Catalogue> all;
+  private final Composer composer = new Composer(LabelsTest.TEMPLATES);
+
+  @BeforeAll
+  static void read() {
+    packs = new ShippedPacks();
+    all = packs.all();
+  }
+
+  @Test
+  void everyPackHasItsThreeDocumentsInBothLanguages() {
+    for (Catalogue catalogue : all) {
+      for (Language language : Language.values()) {
+        String id = catalogue.pack().vintage().id() + " " + language.code();
+        Briefing briefing = composer.briefing(catalogue, language);
+        Workbook workbook = composer.workbook(catalogue, language);
+        Mail mail = composer.mail(catalogue, language, List.of());
+        checkLinksAndNames(id, workbook);
+        String text = briefing + "\n" + workbook.properties() + "\n" + mail;
+        assertFalse(
+            Pattern.compile("\\$\\{|\\{\\d}|null|Optional\\[").matcher(words(mail)).find(), id);
+        assertTrue(text.contains(attribution(language)), id);
+        assertTrue(mail.html().contains(attribution(language)), id);
+        assertFalse(mail.html().matches("(?s).*(src=|href=|<script|@import|url\\().*"), id);
+      }
+    }
+  }
+
+  private static String words(Mail mail) {
+    return mail.subject() + mail.plain() + mail.html();
+  }
+
+  private static String attribution(Language language) {
+    return language == Language.JAPANESE
+        ? "出所：財務省「貿易統計」"
+        : "Source: Trade Statistics of Japan, Ministry of Finance";
+  }
+
+  private static void checkLinksAndNames(String id, Workbook workbook) {
+    Set<String> ids = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Sheet sheet : workbook.sheets()) {
+      ids.add("#" + sheet.id());
+      assertTrue(sheet.tab().length() <= 31, id + " " + sheet.tab());
+      sheet.table().ifPresent(table -> assertTrue(names.add(table.name()), id + table.name()));
+      sheet.table().ifPresent(table -> headings(id + " " + sheet.id(), table));
+    }
+    for (Sheet sheet : workbook.sheets()) {
+      links(sheet)
+          .filter(link -> link.startsWith("#"))
+          .forEach(link -> assertTrue(ids.contains(link), id + link));
+    }
+  }
+
+  private static void headings(String id, SheetTable table) {
+    List<String> headings = table.columns().stream().map(SheetTable.Column::heading).toList();
+    assertEquals(headings.size(), new HashSet<>(headings).size(), id + headings);
+  }
+
+  private static Stream<String> links(Sheet sheet) {
+    List<String> links = new ArrayList<>();
+    sheet.lines().forEach(line -> line.link().ifPresent(links::add));
+    sheet
+        .table()
+        .ifPresent(
+            table ->
+                table.rows().stream()
+                    .flatMap(row -> row.cells().stream())
+                    .filter(SheetCell.Text.class::isInstance)
+                    .map(cell -> ((SheetCell.Text) cell).link())
+                    .flatMap(Optional::stream)
+                    .forEach(links::add));
+    return links.stream();
+  }
+
+  @Test
+  void theFullPackHasEverySheetOfTheOutline() {
+    Workbook workbook = composer.workbook(packs.release("2025-03-provisional"), Language.ENGLISH);
+    assertEquals(
+        List.of(
+            "cover",
+            "contents",
+            "notes",
+            "totals",
+            "fiscal-years",
+            "fiscal-partners",
+            "partners",
+            "chart-partner-balances",
+            "partner-exports-trend",
+            "partner-imports-trend",
+            "partner-balance-trend",
+            "exports-world",
+            "chart-contributions-exports",
+            "imports-world",
+            "chart-contributions-imports",
+            "exports-usa",
+            "imports-usa",
+            "indexes",
+            "monthly",
+            "chart-monthly",
+            "history",
+            "tariffs",
+            "tariff-exposure",
+            "rates",
+            "forecasts",
+            "data",
+            "sources"),
+        workbook.sheets().stream().map(Sheet::id).toList());
+  }
+
+  @Test
+  void theBriefingStatesTheFiguresOfTheRelease() {
+    Catalogue march = packs.release("2025-03-provisional");
+    String english = composer.briefing(march, Language.ENGLISH).toString();
+    for (String figure :
+        List.of(
+            "9,847.8 billion yen",
+            "9,303.8 billion yen",
+            "544.1 billion yen",
+            "sixth rise in a row",
+            "slowed to 3.9% from 11.4%",
+            "+19.7%",
+            "+19.5%",
+            "+11.5%",
+            "5,221.7 billion yen",
+            "149.55 yen",
+            "3 May 2025")) {
+      assertTrue(english.contains(figure), figure);
+    }
+    String japanese = composer.briefing(march, Language.JAPANESE).toString();
+    for (String figure :
+        List.of("9兆8,478億円", "9兆3,038億円", "5,441億円", "6カ月連続の増加", "5兆2,217億円", "149.55円")) {
+      assertTrue(japanese.contains(figure), figure);
+    }
+  }
+
+  /** Figures of coarse precision keep their digits in the workbook. */
+  @Test
+  void aFigureKnownToTenBillionsHasNoTenths() {
+    Workbook workbook = composer.workbook(packs.release("2025-03-provisional"), Language.ENGLISH);
+    SheetTable table =
+        workbook.sheets().stream()
+            .filter(sheet -> sheet.id().equals("fiscal-partners"))
+            .findFirst()
+            .flatMap(Sheet::table)
+            .orElseThrow();
+    assertEquals(SheetTable.Kind.NUMBER, table.columns().get(1).kind());
+    assertTrue(
+        table.rows().stream()
+            .map(row -> row.cells().get(1))
+            .anyMatch(cell -> cell.equals(number("18890")) || cell.equals(number("18900"))),
+        table.rows().toString());
+  }
+
+  private static SheetCell number(String text) {
+    return new SheetCell.Number(new java.math.BigDecimal(text));
+  }
+
+  /** A missing variable must be an error, so no shipped template may have a default for one. */
+  @Test
+  void noTemplateHidesAMissingVariable() throws IOException {
+    Set<String> hiding = new TreeSet<>();
+    try (Stream<Path> files = Files.walk(LabelsTest.TEMPLATES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".ftl")).toList()) {
+        if (Pattern.compile("\\w\\)?!([\\\"'}\\])]|\\s*$)", Pattern.MULTILINE)
+            .matcher(Files.readString(file))
+            .find()) {
+          hiding.add(LabelsTest.TEMPLATES.relativize(file).toString());
+        }
+      }
+    }
+    assertEquals(Set.of(), hiding);
+  }
+
+  /** Every chart and sentence of one language has its twin in the other. */
+  @Test
+  void bothLanguagesHaveTheSameTemplates() throws IOException {
+    assertEquals(templates("en"), templates("ja"));
+  }
+
+  private static Set<String> templates(String language) throws IOException {
+    Path folder = LabelsTest.TEMPLATES.resolve("text").resolve(language);
+    try (Stream<Path> files = Files.walk(folder)) {
+      return new TreeSet<>(
+          files
+              .filter(Files::isRegularFile)
+              .map(file -> folder.relativize(file).toString())
+              .toList());
+    }
+  }
+}
