@@ -60,11 +60,10 @@ class WorkbookComposerTest {
     assertEquals("Totals", table.name());
     assertEquals("Current", table.columns().get(1).heading());
     assertEquals(
-        List.of(
-            SheetCell.text("Exports"),
-            new SheetCell.Number(new BigDecimal("9847814")),
-            new SheetCell.Number(new BigDecimal("3.9"))),
-        table.rows().get(0).cells());
+        List.of("9847814", "9303763", "544051"),
+        table.rows().stream()
+            .map(row -> ((SheetCell.Number) row.cells().get(1)).value().toPlainString())
+            .toList());
   }
 
   @Test
