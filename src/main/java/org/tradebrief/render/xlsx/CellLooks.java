@@ -37,7 +37,7 @@ final class CellLooks {
             row.role(),
             column.kind(),
             formats.code(column.kind(), formats.decimals(column, content)),
-            at == 0 ? row.depth() : 0,
+            at == 0 ? row.depth() : 1,
             link,
             tall);
     if (data) {

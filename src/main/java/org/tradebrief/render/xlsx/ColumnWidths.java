@@ -2,13 +2,14 @@ package org.tradebrief.render.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebrief.document.Sheet;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.SheetTable.Column;
 import org.tradebrief.document.SheetTable.Kind;
 
 /**
  * Widths of a table's columns, in characters: what the author asked for, or more where a cell needs
- * it.
+ * it. A table too wide for its page gets narrower columns of text, which wrap.
  */
 final class ColumnWidths {
 
@@ -16,30 +17,69 @@ final class ColumnWidths {
   private static final int WIDEST_TEXT = 44;
 
   private static final int WIDEST_PROSE = 70;
+  private static final int NARROWEST_WRAPPED = 16;
 
   /** The button of the filter covers the end of a heading. */
   private static final int FILTER_BUTTON = 3;
 
+  /** A heading is given this many lines before it widens its column. */
+  private static final int LINES_OF_HEADING = 2;
+
+  private static final int WIDEST_FOR_HEADING = 16;
+
   /** A depth of a row indents its first cell by this much. */
   private static final int INDENT = 2;
 
+  /** What a page shows in letters that are still easy to read. */
+  private static final int UPRIGHT = 120;
+
+  private static final int ACROSS = 170;
+
   private ColumnWidths() {}
 
-  static List<Integer> of(SheetTable table, Formats formats) {
+  static List<Integer> of(Sheet sheet, SheetTable table, Formats formats) {
     List<Integer> widths = new ArrayList<>();
     for (int index = 0; index < table.columns().size(); index++) {
       Column column = table.columns().get(index);
       int content = content(table, index, formats);
-      int heading = TextWidth.longestWord(column.heading()) + FILTER_BUTTON;
       int fitted =
           switch (column.kind()) {
             case PROSE -> Math.min(WIDEST_PROSE, Math.min(content, Math.max(column.width(), 24)));
-            case TEXT -> Math.max(column.width(), Math.min(content, WIDEST_TEXT));
-            default -> Math.max(column.width(), content + 1);
+            case TEXT -> Math.max(column.width(), Math.min(content, WIDEST_TEXT)) + 1;
+            default -> Math.max(column.width(), content + 2);
           };
-      widths.add(Math.max(heading, fitted));
+      widths.add(Math.max(heading(column.heading()), fitted));
+    }
+    if (!Roles.data(table)) {
+      narrow(widths, table, sheet.landscape() ? ACROSS : UPRIGHT);
     }
     return widths;
+  }
+
+  private static int heading(String heading) {
+    int share = (TextWidth.of(heading) + LINES_OF_HEADING - 1) / LINES_OF_HEADING;
+    int wanted = Math.min(WIDEST_FOR_HEADING, share + 1);
+    return Math.max(TextWidth.longestWord(heading), wanted) + FILTER_BUTTON;
+  }
+
+  /** Takes from the widest column of text until the table fits or nothing is left to take. */
+  private static void narrow(List<Integer> widths, SheetTable table, int room) {
+    int total = widths.stream().mapToInt(Integer::intValue).sum();
+    while (total > room) {
+      int widest = -1;
+      for (int index = 0; index < widths.size(); index++) {
+        if (wraps(table.columns().get(index).kind())
+            && widths.get(index) > NARROWEST_WRAPPED
+            && (widest < 0 || widths.get(index) > widths.get(widest))) {
+          widest = index;
+        }
+      }
+      if (widest < 0) {
+        return;
+      }
+      widths.set(widest, widths.get(widest) - 1);
+      total--;
+    }
   }
 
   private static int content(SheetTable table, int index, Formats formats) {

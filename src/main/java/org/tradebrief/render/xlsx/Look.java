@@ -47,14 +47,14 @@ record Look(
     return plain(new Letters("body", strong, colour, link));
   }
 
-  static Look header(Kind kind) {
+  static Look header(Kind kind, boolean first) {
     boolean right = Roles.figures(kind);
     return new Look(
         new Letters("body", true, "heading", false),
         "General",
         right,
         false,
-        right ? 2 : 0,
+        right ? 2 : first ? 0 : 1,
         true,
         false,
         Frame.HEADER);

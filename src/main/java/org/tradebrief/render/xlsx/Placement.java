@@ -44,7 +44,7 @@ record Placement(
     int across = sheet.keyFigures().isEmpty() ? 0 : TILES_ACROSS;
     List<Integer> widths = new ArrayList<>();
     if (sheet.table().isPresent()) {
-      widths.addAll(ColumnWidths.of(sheet.table().get(), formats));
+      widths.addAll(ColumnWidths.of(sheet, sheet.table().get(), formats));
     } else if (across > 0) {
       widths.addAll(tileWidths(sheet.keyFigures(), across));
     }

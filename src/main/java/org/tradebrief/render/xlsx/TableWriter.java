@@ -60,7 +60,7 @@ final class TableWriter {
       Column definition = table.columns().get(column);
       XSSFCell cell = row.createCell(column);
       cell.setCellValue(CellText.written(definition.heading()));
-      cell.setCellStyle(styles.of(Look.header(definition.kind())));
+      cell.setCellStyle(styles.of(Look.header(definition.kind(), column == 0)));
       int room = Math.max(4, placement.widths().get(column) - 3);
       lines = Math.max(lines, TextWidth.lines(definition.heading(), room).size());
     }
@@ -74,9 +74,9 @@ final class TableWriter {
     int lines = 1;
     for (int column = 0; column < table.columns().size(); column++) {
       if (ColumnWidths.wraps(table.columns().get(column).kind())) {
-        int room = placement.widths().get(column) - (column == 0 ? row.depth() * 2 : 0);
+        int room = placement.widths().get(column) - (column == 0 ? row.depth() * 2 : 1);
         String text = CellWriter.text(row.cells().get(column));
-        lines = Math.max(lines, TextWidth.lines(text, room).size());
+        lines = Math.max(lines, TextWidth.height(text, Math.max(4, room)));
       }
     }
     return lines;

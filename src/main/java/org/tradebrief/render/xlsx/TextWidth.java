@@ -16,35 +16,48 @@ final class TextWidth {
 
   /** Rounded up. */
   static int of(String text) {
-    return (text.codePoints().map(TextWidth::tenths).sum() + 9) / 10;
+    return (tenths(text) + 9) / 10;
+  }
+
+  private static int tenths(String text) {
+    int tenths = 0;
+    for (int at = 0; at < text.length(); at++) {
+      // A pair of surrogates counts once.
+      if (!Character.isLowSurrogate(text.charAt(at))) {
+        tenths += tenths(text.charAt(at));
+      }
+    }
+    return tenths;
   }
 
   /** Shares of the width of a digit, after the usual sans serif faces. */
-  private static int tenths(int codePoint) {
-    if (wide(codePoint)) {
+  private static int tenths(int character) {
+    if (character >= '0' && character <= '9') {
+      return 10;
+    }
+    if (wide(character)) {
       return 20;
     }
-    if (" .,:;'|!ijl()[]-/tfrI".indexOf(codePoint) >= 0) {
+    if (" .,:;'|!ijl()[]-/tfrI".indexOf(character) >= 0) {
       return 6;
     }
-    if ("mwMW%@".indexOf(codePoint) >= 0) {
+    if ("mwMW%@".indexOf(character) >= 0) {
       return 15;
     }
-    return codePoint >= 'A' && codePoint <= 'Z' ? 13 : 10;
+    return character >= 'A' && character <= 'Z' ? 13 : 10;
   }
 
-  private static boolean wide(int codePoint) {
-    return codePoint >= 0x1100
-        && (codePoint <= 0x115F
-            || codePoint == 0x2026
-            || codePoint >= 0x2460 && codePoint <= 0x26FF
-            || codePoint >= 0x2E80 && codePoint <= 0xA4CF
-            || codePoint >= 0xAC00 && codePoint <= 0xD7A3
-            || codePoint >= 0xF900 && codePoint <= 0xFAFF
-            || codePoint >= 0xFE30 && codePoint <= 0xFE6F
-            || codePoint >= 0xFF00 && codePoint <= 0xFF60
-            || codePoint >= 0xFFE0 && codePoint <= 0xFFE6
-            || codePoint >= 0x1F300);
+  private static boolean wide(int character) {
+    return character >= 0x1100
+        && (character <= 0x115F
+            || character == 0x2026
+            || character >= 0x2460 && character <= 0x26FF
+            || character >= 0x2E80 && character <= 0xA4CF
+            || character >= 0xAC00 && character <= 0xDFFF
+            || character >= 0xF900 && character <= 0xFAFF
+            || character >= 0xFE30 && character <= 0xFE6F
+            || character >= 0xFF00 && character <= 0xFF60
+            || character >= 0xFFE0 && character <= 0xFFE6);
   }
 
   /** The width of the longest piece that may not be broken: a word, or one full-width character. */
@@ -53,43 +66,58 @@ final class TextWidth {
   }
 
   /**
-   * The text in lines of at most {@code width}, broken after spaces or between full-width
-   * characters.
+   * The text in lines of at most the width, broken after spaces or between full-width characters.
    */
   static List<String> lines(String text, int width) {
+    if (tenths(text) <= width * 10 && text.indexOf('\n') < 0) {
+      return List.of(text.stripTrailing());
+    }
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int filled = 0;
     for (String piece : pieces(text)) {
-      if (!line.isEmpty() && of(line.toString()) + of(piece.stripTrailing()) > width) {
+      boolean full = filled + tenths(piece.stripTrailing()) > width * 10;
+      if (full && !line.isEmpty() || line.indexOf("\n") >= 0) {
         lines.add(line.toString().stripTrailing());
         line.setLength(0);
+        filled = 0;
       }
       line.append(piece);
+      filled += tenths(piece);
     }
     lines.add(line.toString().stripTrailing());
     return lines;
   }
 
+  /** Lines that the text takes in a cell, where a word longer than the cell is broken too. */
+  static int height(String text, int width) {
+    int height = 0;
+    for (String line : lines(text, width)) {
+      height += Math.max(1, (tenths(line) + width * 10 - 1) / (width * 10));
+    }
+    return height;
+  }
+
   private static List<String> pieces(String text) {
     List<String> pieces = new ArrayList<>();
-    StringBuilder piece = new StringBuilder();
-    int before = -1;
-    for (int codePoint : text.codePoints().toArray()) {
-      if (before >= 0 && mayBreak(before, codePoint)) {
-        pieces.add(piece.toString());
-        piece.setLength(0);
+    int start = 0;
+    for (int at = 1; at < text.length(); at++) {
+      if (mayBreak(text.charAt(at - 1), text.charAt(at))) {
+        pieces.add(text.substring(start, at));
+        start = at;
       }
-      piece.appendCodePoint(codePoint);
-      before = codePoint;
     }
-    pieces.add(piece.toString());
+    pieces.add(text.substring(start));
     return pieces;
   }
 
-  private static boolean mayBreak(int before, int after) {
-    if (NEVER_FIRST.indexOf(after) >= 0 || NEVER_LAST.indexOf(before) >= 0 || after == ' ') {
+  private static boolean mayBreak(char before, char after) {
+    if (NEVER_FIRST.indexOf(after) >= 0
+        || NEVER_LAST.indexOf(before) >= 0
+        || after == ' '
+        || Character.isLowSurrogate(after)) {
       return false;
     }
-    return before == ' ' || before == '\u3000' || wide(before) || wide(after);
+    return before == ' ' || before == '\n' || before == '\u3000' || wide(before) || wide(after);
   }
 }
