@@ -17,7 +17,9 @@ final class ColumnWidths {
   private static final int WIDEST_TEXT = 44;
 
   private static final int WIDEST_PROSE = 70;
-  private static final int NARROWEST_WRAPPED = 16;
+  private static final int LEAST_TEXT = 16;
+  private static final int LEAST_FIRST_TEXT = 30;
+  private static final int LEAST_PROSE = 40;
 
   /** The button of the filter covers the end of a heading. */
   private static final int FILTER_BUTTON = 3;
@@ -31,9 +33,9 @@ final class ColumnWidths {
   private static final int INDENT = 2;
 
   /** What a page shows in letters that are still easy to read. */
-  private static final int UPRIGHT = 120;
+  private static final int UPRIGHT = 130;
 
-  private static final int ACROSS = 170;
+  private static final int ACROSS = 200;
 
   private ColumnWidths() {}
 
@@ -62,24 +64,36 @@ final class ColumnWidths {
     return Math.max(TextWidth.longestWord(heading), wanted) + FILTER_BUTTON;
   }
 
-  /** Takes from the widest column of text until the table fits or nothing is left to take. */
+  /** Takes from the widest column of text, from prose last, until the table fits. */
   private static void narrow(List<Integer> widths, SheetTable table, int room) {
-    int total = widths.stream().mapToInt(Integer::intValue).sum();
-    while (total > room) {
-      int widest = -1;
-      for (int index = 0; index < widths.size(); index++) {
-        if (wraps(table.columns().get(index).kind())
-            && widths.get(index) > NARROWEST_WRAPPED
-            && (widest < 0 || widths.get(index) > widths.get(widest))) {
-          widest = index;
+    int over = widths.stream().mapToInt(Integer::intValue).sum() - room;
+    for (Kind kind : List.of(Kind.TEXT, Kind.PROSE)) {
+      while (over > 0) {
+        int widest = widest(widths, table, kind);
+        if (widest < 0) {
+          break;
         }
+        widths.set(widest, widths.get(widest) - 1);
+        over--;
       }
-      if (widest < 0) {
-        return;
-      }
-      widths.set(widest, widths.get(widest) - 1);
-      total--;
     }
+  }
+
+  /**
+   * The widest column of a kind that may still give; the first column names the rows and keeps
+   * more.
+   */
+  private static int widest(List<Integer> widths, SheetTable table, Kind kind) {
+    int widest = -1;
+    for (int index = 0; index < widths.size(); index++) {
+      int least = kind == Kind.PROSE ? LEAST_PROSE : index == 0 ? LEAST_FIRST_TEXT : LEAST_TEXT;
+      if (table.columns().get(index).kind() == kind
+          && widths.get(index) > least
+          && (widest < 0 || widths.get(index) > widths.get(widest))) {
+        widest = index;
+      }
+    }
+    return widest;
   }
 
   private static int content(SheetTable table, int index, Formats formats) {

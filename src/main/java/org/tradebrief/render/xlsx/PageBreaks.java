@@ -24,10 +24,14 @@ final class PageBreaks {
   /** A table this much longer than a page is drawn smaller instead of leaving a few rows alone. */
   private static final double A_LITTLE_MORE = 1.3;
 
+  /** Smaller letters are hard to read. */
+  private static final double SMALLEST_SCALE = 0.62;
+
   /** A break higher up would leave too much of the page empty. */
   private static final double LEAST_FILLED = 0.55;
 
   private final XSSFSheet target;
+  private final double scale;
   private final double page;
 
   PageBreaks(XSSFSheet target, Sheet sheet, Placement placement) {
@@ -36,13 +40,16 @@ final class PageBreaks {
         placement.widths().stream().mapToDouble(digits -> digits * DIGIT + PADDING).sum();
     double across = sheet.landscape() ? LONG_SIDE_ACROSS : SHORT_SIDE;
     double down = sheet.landscape() ? SHORT_SIDE_DOWN : LONG_SIDE;
-    this.page = down / Math.min(1, across / width);
+    this.scale = Math.min(1, across / width);
+    this.page = down / scale;
   }
 
   /** Whether the sheet should be made to fit on one page. */
   boolean nearlyOnePage() {
     double height = height(0, target.getLastRowNum());
-    return height > page * 0.97 && height <= page * A_LITTLE_MORE;
+    return height > page * 0.97
+        && height <= page * A_LITTLE_MORE
+        && scale * page / height > SMALLEST_SCALE;
   }
 
   void beforeGroups(SheetTable table, Placement placement) {
