@@ -53,23 +53,8 @@ public final class BriefingRenderer {
         .write(root, pages, outline.bookmarks(), attachments, frame);
   }
 
-  /**
-   * What stands between two page breaks is set as wide as it should be, or closer where that saves
-   * a page.
-   */
   private static List<List<Paginator.Placed>> pages(List<Slab> slabs, PageFrame frame) {
-    List<List<Paginator.Placed>> pages = new ArrayList<>();
-    for (int start = 0; start < slabs.size(); ) {
-      int end = start + 1;
-      while (end < slabs.size() && !slabs.get(end).newPage()) {
-        end++;
-      }
-      List<Slab> part = slabs.subList(start, end);
-      List<List<Paginator.Placed>> wide = frame.paginator(start == 0).place(part);
-      List<List<Paginator.Placed>> close = frame.paginator(start == 0).place(Paginator.lower(part));
-      pages.addAll(close.size() < wide.size() ? close : wide);
-      start = end;
-    }
-    return pages;
+    Density density = new Density(some -> frame.paginator().place(some).size());
+    return frame.paginator().place(density.choose(slabs));
   }
 }

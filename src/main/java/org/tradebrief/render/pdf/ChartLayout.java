@@ -2,7 +2,10 @@ package org.tradebrief.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tradebrief.document.BarChart;
 import org.tradebrief.document.ChartBlock;
+import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.TimelineChart;
 import org.tradebrief.render.chart.Picture;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
@@ -33,8 +36,23 @@ final class ChartLayout {
     List<Slab> slabs = new ArrayList<>();
     TextStyle title = setting.running("body").asStrong();
     words(slabs, block.title(), title, parent, width, 4 * Setting.BEAT);
-    words(slabs, block.subtitle(), quiet(), parent, width, 0);
+    words(slabs, subtitle(block), quiet(), parent, width, 0);
     return slabs;
+  }
+
+  /** Measure and unit; the unit of the axis is added where the author's words leave it out. */
+  private String subtitle(ChartBlock block) {
+    String unit =
+        switch (block.chart()) {
+          case SeriesChart series -> series.unit();
+          case BarChart bars -> bars.unit();
+          case TimelineChart timeline -> "";
+        };
+    if (unit.isEmpty() || block.subtitle().contains(unit)) {
+      return block.subtitle();
+    }
+    String between = block.subtitle().isEmpty() ? "" : setting.japanese() ? "、" : ", ";
+    return block.subtitle() + between + unit;
   }
 
   private static float height(List<Slab> slabs) {

@@ -37,12 +37,11 @@ final class PageFrame implements TaggedPdf.PageFurniture {
     return TaggedPdf.PAGE_WIDTH - 2 * margin;
   }
 
-  /** Places slabs from the top of the first page, which has no header, or from that of another. */
-  Paginator paginator(boolean firstPage) {
+  /** The first page has no header and begins higher. */
+  Paginator paginator() {
     float foot = footer.size() * style.leading() + 3 * Setting.BEAT;
     float head = style.leading() + 4 * Setting.BEAT;
-    return new Paginator(
-        margin, firstPage ? margin : margin + head, margin + head, bottom() - foot);
+    return new Paginator(margin, margin, margin + head, bottom() - foot);
   }
 
   private float bottom() {

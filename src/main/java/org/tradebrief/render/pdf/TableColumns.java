@@ -74,26 +74,27 @@ record TableColumns(float[] left, float[] width, float[] gap) {
   private static float needed(
       TableBlock table, int column, TextStyle style, FontSet fonts, float width) {
     boolean figures = table.columns().get(column).align() == Align.END;
-    float widest = longestWord(table.columns().get(column).heading(), style.asStrong(), fonts);
+    String heading = table.columns().get(column).heading();
+    float widest = longestWord(heading, style.asStrong(), fonts, 6);
     for (TableBlock.Row row : table.rows()) {
       String cell = row.cells().get(column);
       boolean strong = row.role() == org.tradebrief.document.RowRole.TOTAL;
       TextStyle set = strong ? style.asStrong() : style;
       float wide =
-          figures ? fonts.width(cell, set.size(), set.strong()) : longestWord(cell, set, fonts);
+          figures ? fonts.width(cell, set.size(), set.strong()) : longestWord(cell, set, fonts, 4);
       widest = Math.max(widest, wide);
     }
     // A long text in a column of figures must not starve the others.
     return Math.min(widest, width / 3) + 2 * PAD + 0.1f;
   }
 
-  /** Japanese has no blanks; a run of it can break, so it counts as four letters. */
-  private static float longestWord(String text, TextStyle style, FontSet fonts) {
+  /** Japanese has no blanks and can break anywhere; a run of it counts as so many letters. */
+  private static float longestWord(String text, TextStyle style, FontSet fonts, int letters) {
     float widest = 0;
     for (String word : List.of(text.split("[ \n]"))) {
       boolean latin = word.codePoints().allMatch(c -> c < 0x2E80);
       float wide = fonts.width(word, style.size(), style.strong());
-      widest = Math.max(widest, latin ? wide : Math.min(wide, 4 * style.size()));
+      widest = Math.max(widest, latin ? wide : Math.min(wide, letters * style.size()));
     }
     return widest;
   }

@@ -60,6 +60,15 @@ final class BreakRules {
         || "カか".indexOf(before) >= 0 && after == '月';
   }
 
+  /** Whether two characters belong to one katakana word, which may be torn but had better not. */
+  static boolean insideWord(int before, int after) {
+    return isKatakana(before) && isKatakana(after);
+  }
+
+  private static boolean isKatakana(int codePoint) {
+    return codePoint >= 0x30A1 && codePoint <= 0x30FA || codePoint == 0x30FC;
+  }
+
   private static boolean afterHyphen(int before, int after) {
     boolean hyphen = before == '-' || before == '\u2013' || before == '\u2014' || before == '/';
     return hyphen && Character.isLetter(after);

@@ -19,6 +19,9 @@ public final class LineBreaker {
   /** The last line of a text is to be this long at least, in letters' sizes. */
   private static final float SHORTEST_LAST = 3.5f;
 
+  /** How much of a line is given up, in letters' sizes, to keep a katakana word whole. */
+  private static final float MOST_GIVEN = 4;
+
   private record Glyph(int codePoint, int stretch, Face face, TextStyle style, float width) {
     boolean blank() {
       return codePoint == ' ' || codePoint == '\u00A0';
@@ -113,6 +116,8 @@ public final class LineBreaker {
   private static int end(List<Glyph> glyphs, int start, float width) {
     float used = 0;
     int chance = -1;
+    int good = -1;
+    float usedAtGood = 0;
     for (int i = start; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
       if (glyph.codePoint() == '\n') {
@@ -121,11 +126,18 @@ public final class LineBreaker {
       used += glyph.width();
       // A blank may hang over the edge; it is not seen. 0.01 absorbs the rounding of sums.
       if (used > width + 0.01f && !glyph.blank()) {
+        if (good > start && used - usedAtGood <= MOST_GIVEN * glyph.style().size()) {
+          return good;
+        }
         return chance > start ? chance : Math.max(i, start + 1);
       }
       if (i + 1 < glyphs.size()
           && BreakRules.between(glyph.codePoint(), glyphs.get(i + 1).codePoint())) {
         chance = i + 1;
+        if (!BreakRules.insideWord(glyph.codePoint(), glyphs.get(i + 1).codePoint())) {
+          good = chance;
+          usedAtGood = used;
+        }
       }
     }
     return glyphs.size();
