@@ -8,45 +8,35 @@ import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.SeriesChart.Series;
 import org.tradebrief.document.SeriesChart.Shape;
 import org.tradebrief.render.chart.Shape.Anchor;
-import org.tradebrief.render.chart.Shape.Point;
 import org.tradebrief.render.chart.Shape.Stroke;
 
 /**
- * Columns and lines over a common axis: a thin grid, the zero line, columns first and lines over
- * them, a label at the end of each. Provisional positions are hatched columns and open markers.
+ * Columns and lines over a common axis: a thin grid, columns, the zero line, lines over them, a
+ * label at the end of each. In a narrow chart the labels stand in rows above the plot.
  */
 final class SeriesDrawing {
 
-  /**
-   * A chart narrower than this has its labels above the plot, since beside it they would take a
-   * third.
-   */
+  /** Below this width labels beside the plot would take a third of it. */
   private static final float NARROW = 300;
 
-  private static final float KEY = 16;
+  private static final float BETWEEN_LABELS = 12;
 
   private final SeriesChart chart;
   private final Look look;
   private final float width;
-  private final Ticks ticks;
+  private final boolean narrow;
+  private final Plot plot;
   private final List<org.tradebrief.render.chart.Shape> shapes = new ArrayList<>();
-
-  private final boolean labelsBeside;
-  private final float left;
-  private final float right;
-  private final float top;
-  private final float bottom;
-  private final float height;
 
   SeriesDrawing(SeriesChart chart, Look look, float width, boolean low) {
     this.chart = chart;
     this.look = look;
     this.width = width;
-    this.ticks = ticks(chart, width < NARROW ? 4 : 6);
-    this.labelsBeside = width >= NARROW;
+    this.narrow = width < NARROW;
+    Ticks ticks = ticks(chart, narrow ? 4 : 6);
     float tickWidth = 0;
     for (BigDecimal tick : ticks.values()) {
-      tickWidth = Math.max(tickWidth, look.width(tickText(tick)));
+      tickWidth = Math.max(tickWidth, look.width(Plot.tickText(ticks, tick)));
     }
     float labelWidth = 0;
     for (Series series : chart.series()) {
@@ -54,55 +44,60 @@ final class SeriesDrawing {
         labelWidth = Math.max(labelWidth, look.width(line));
       }
     }
-    this.left = tickWidth + 6;
-    this.right = labelsBeside ? width - labelWidth - KEY - 14 : width - 4;
-    float legend = labelsBeside ? 0 : legendRows().size() * look.leading() + 3;
-    this.top = legend + look.size() * 0.6f;
-    float plot = (width < NARROW ? 110 : 150) * (low ? 0.75f : 1);
-    this.bottom = top + plot;
-    this.height = bottom + 5 + look.leading();
+    float right = narrow ? width - 4 : width - labelWidth - SeriesMarks.keyWidth(look, false) - 14;
+    float legend = narrow ? legendHeight() + 3 : 0;
+    float top = legend + look.size() * 0.6f;
+    float high = (narrow ? 110 : 150) * (low ? 0.75f : 1);
+    this.plot = new Plot(ticks, chart.categories().size(), tickWidth + 6, right, top, top + high);
   }
 
   Picture picture() {
-    grid();
-    for (int i = 0, column = 0; i < chart.series().size(); i++) {
-      if (chart.series().get(i).shape() == Shape.COLUMN) {
-        columns(chart.series().get(i), column++);
-      }
+    shapes.addAll(plot.grid(look));
+    List<Series> columns = chart.series().stream().filter(SeriesDrawing::isColumn).toList();
+    for (int i = 0; i < columns.size(); i++) {
+      shapes.addAll(marks(columns.get(i)).columns(i, columns.size()));
     }
-    zeroLine();
+    if (plot.holdsZero()) {
+      float zero = plot.y(BigDecimal.ZERO);
+      shapes.add(Stroke.of(plot.left(), zero, plot.right(), zero, look.ink(), 0.75f));
+    }
     for (Series series : chart.series()) {
-      if (series.shape() != Shape.COLUMN) {
-        line(series);
+      if (!isColumn(series)) {
+        shapes.addAll(marks(series).line(series.shape() == Shape.STEP));
       }
     }
     positions();
-    if (labelsBeside) {
-      endLabels();
-    } else {
+    if (narrow) {
       legend();
+    } else {
+      endLabels();
     }
-    return new Picture(width, height, shapes);
+    return new Picture(width, plot.bottom() + 5 + look.leading(), shapes);
+  }
+
+  private static boolean isColumn(Series series) {
+    return series.shape() == Shape.COLUMN;
+  }
+
+  private SeriesMarks marks(Series series) {
+    return new SeriesMarks(series, plot, look, chart.provisionalFrom());
   }
 
   private static Ticks ticks(SeriesChart chart, int wanted) {
-    BigDecimal low = null;
-    BigDecimal high = null;
-    boolean columns = false;
-    for (Series series : chart.series()) {
-      columns |= series.shape() == Shape.COLUMN;
-      for (Optional<BigDecimal> value : series.values()) {
-        if (value.isPresent()) {
-          low = low == null ? value.get() : low.min(value.get());
-          high = high == null ? value.get() : high.max(value.get());
-        }
-      }
-    }
-    if (low == null) {
+    List<BigDecimal> values =
+        chart.series().stream()
+            .flatMap(series -> series.values().stream())
+            .flatMap(Optional::stream)
+            .sorted()
+            .toList();
+    if (values.isEmpty()) {
       return Ticks.over(BigDecimal.ZERO, BigDecimal.ONE, wanted);
     }
+    BigDecimal low = values.getFirst();
+    BigDecimal high = values.getLast();
     // Columns are read by their length and start at zero; lines far from zero need not.
-    boolean nearZero = low.signum() > 0 && low.compareTo(high.multiply(new BigDecimal("0.4"))) < 0;
+    boolean columns = chart.series().stream().anyMatch(SeriesDrawing::isColumn);
+    boolean nearZero = low.compareTo(high.multiply(new BigDecimal("0.4"))) < 0;
     if (columns || nearZero || low.signum() <= 0) {
       low = low.min(BigDecimal.ZERO);
       high = high.max(BigDecimal.ZERO);
@@ -110,160 +105,40 @@ final class SeriesDrawing {
     return Ticks.over(low, high, wanted);
   }
 
-  private String tickText(BigDecimal tick) {
-    return Ticks.text(tick, Math.max(0, ticks.decimals()));
-  }
-
-  private void grid() {
-    for (BigDecimal tick : ticks.values()) {
-      float y = y(tick);
-      if (tick.signum() != 0) {
-        shapes.add(Stroke.of(left, y, right, y, look.rule(), Look.HAIR));
-      }
-      shapes.add(look.words(left - 6, y + look.drop(), tickText(tick), look.quiet(), Anchor.END));
-    }
-  }
-
-  private void zeroLine() {
-    if (ticks.low().signum() <= 0 && ticks.high().signum() >= 0) {
-      float y = y(BigDecimal.ZERO);
-      shapes.add(Stroke.of(left, y, right, y, look.ink(), 0.75f));
-    }
-  }
-
-  private void columns(Series series, int place) {
-    long all = chart.series().stream().filter(s -> s.shape() == Shape.COLUMN).count();
-    InkStyle style = look.style(series.ink());
-    float slot = slot();
-    float columnWidth = Math.min(slot * 0.72f / all, 14);
-    float zero = y(BigDecimal.ZERO);
-    for (int i = 0; i < series.values().size(); i++) {
-      Optional<BigDecimal> value = series.values().get(i);
-      if (value.isEmpty()) {
-        continue;
-      }
-      float x = x(i) + (place - all / 2f) * columnWidth;
-      float y = y(value.get());
-      float y1 = Math.min(y, zero);
-      float tall = Math.max(Math.abs(y - zero), 0.5f);
-      column(x, y1, columnWidth * 0.96f, tall, style.colour(), i >= chart.provisionalFrom());
-    }
-  }
-
-  private void column(float x, float y, float wide, float tall, int colour, boolean provisional) {
-    if (!provisional) {
-      shapes.add(org.tradebrief.render.chart.Shape.Area.box(x, y, wide, tall, colour));
-      return;
-    }
-    shapes.add(
-        org.tradebrief.render.chart.Shape.Area.box(x, y, wide, tall, InkStyle.tint(colour, 0.25f)));
-    shapes.add(new org.tradebrief.render.chart.Shape.Hatch(x, y, wide, tall, colour, 2.6f, 0.7f));
-    shapes.add(
-        new Stroke(
-            List.of(
-                new Point(x, y),
-                new Point(x + wide, y),
-                new Point(x + wide, y + tall),
-                new Point(x, y + tall),
-                new Point(x, y)),
-            colour,
-            0.7f,
-            List.of()));
-  }
-
-  private void line(Series series) {
-    InkStyle style = look.style(series.ink());
-    List<Point> points = new ArrayList<>();
-    for (int i = 0; i < series.values().size(); i++) {
-      Optional<BigDecimal> value = series.values().get(i);
-      if (value.isEmpty()) {
-        stroke(points, style);
-        points.clear();
-        continue;
-      }
-      float y = y(value.get());
-      if (series.shape() == Shape.STEP) {
-        if (points.isEmpty()) {
-          points.add(new Point(x(i) - slot() / 2, y));
-        } else {
-          points.add(new Point(x(i) - slot() / 2, points.getLast().y()));
-          points.add(new Point(x(i) - slot() / 2, y));
-        }
-        points.add(new Point(x(i) + slot() / 2, y));
-      } else {
-        points.add(new Point(x(i), y));
-      }
-    }
-    stroke(points, style);
-    markers(series, style);
-  }
-
-  private void stroke(List<Point> points, InkStyle style) {
-    if (points.size() == 1) {
-      marker(points.getFirst(), style, true);
-    } else if (points.size() > 1) {
-      shapes.add(new Stroke(points, style.colour(), 1.6f, style.dash()));
-    }
-  }
-
-  /** Open markers where figures are provisional, and a full one at the last figure otherwise. */
-  private void markers(Series series, InkStyle style) {
-    int last = last(series);
-    for (int i = 0; i < series.values().size(); i++) {
-      Optional<BigDecimal> value = series.values().get(i);
-      boolean provisional = i >= chart.provisionalFrom();
-      if (value.isPresent() && (provisional || i == last)) {
-        marker(new Point(x(i), y(value.get())), style, !provisional);
-      }
-    }
-  }
-
-  private void marker(Point at, InkStyle style, boolean full) {
-    int fill = full ? style.colour() : look.paper();
-    shapes.add(
-        switch (style.marker()) {
-          case DISC ->
-              new org.tradebrief.render.chart.Shape.Disc(
-                  at.x(), at.y(), 2.5f, fill, style.colour(), 1.2f);
-          case SQUARE ->
-              new org.tradebrief.render.chart.Shape.Square(
-                  at.x(), at.y(), 2.3f, fill, style.colour(), 1.2f);
-        });
-  }
-
+  /** From the right, so that the newest month keeps its label when there is no room for all. */
   private void positions() {
-    shapes.add(Stroke.of(left, bottom, right, bottom, look.rule(), Look.HAIR));
+    float bottom = plot.bottom();
+    shapes.add(Stroke.of(plot.left(), bottom, plot.right(), bottom, look.rule(), Look.HAIR));
     float free = Float.MAX_VALUE;
-    // From the right, so that the newest month keeps its label when there is no room for all.
     for (int i = chart.axisLabels().size() - 1; i >= 0; i--) {
       String label = chart.axisLabels().get(i);
-      if (label.isEmpty()) {
+      float half = look.width(label) / 2;
+      float middle = Math.clamp(plot.x(i), half, Math.max(half, width - half));
+      if (label.isEmpty() || middle + half + 4 > free) {
         continue;
       }
-      float wide = look.width(label);
-      float middle = Math.clamp(x(i), wide / 2, Math.max(wide / 2, width - wide / 2));
-      if (middle + wide / 2 + 4 > free) {
-        continue;
-      }
-      free = middle - wide / 2;
-      shapes.add(Stroke.of(x(i), bottom, x(i), bottom + 3, look.quiet(), 0.5f));
+      free = middle - half;
+      shapes.add(Stroke.of(plot.x(i), bottom, plot.x(i), bottom + 3, look.quiet(), 0.5f));
       shapes.add(look.words(middle, bottom + 5 + look.size(), label, look.quiet(), Anchor.MIDDLE));
     }
   }
 
   private void endLabels() {
-    List<Series> labelled = chart.series().stream().filter(s -> last(s) >= 0).toList();
+    List<Series> labelled =
+        chart.series().stream().filter(series -> marks(series).last() >= 0).toList();
     List<Float> wished = new ArrayList<>();
+    List<Float> heights = new ArrayList<>();
     for (Series series : labelled) {
-      wished.add(y(series.values().get(last(series)).orElseThrow()));
+      wished.add(plot.y(series.values().get(marks(series).last()).orElseThrow()));
+      heights.add(label(series).size() * look.leading());
     }
-    List<Float> heights = labelled.stream().map(s -> label(s).size() * look.leading()).toList();
-    List<Float> middles = LabelColumn.spread(wished, heights, top - 4, bottom + 4);
+    List<Float> middles = LabelColumn.spread(wished, heights, plot.top() - 4, plot.bottom() + 4);
+    float x = plot.right() + 8 + SeriesMarks.keyWidth(look, false) + 4;
     for (int i = 0; i < labelled.size(); i++) {
-      float middle = middles.get(i);
-      float x = right + 8 + KEY + 4;
-      key(labelled.get(i), x - 4 - keyWidth(labelled.get(i)), middle);
-      shapes.addAll(look.block(x, middle, label(labelled.get(i)), look.ink(), Anchor.START));
+      Series series = labelled.get(i);
+      float key = x - 4 - SeriesMarks.keyWidth(look, isColumn(series));
+      shapes.add(marks(series).key(key, middles.get(i), isColumn(series)));
+      shapes.addAll(look.block(x, middles.get(i), label(series), look.ink(), Anchor.START));
     }
   }
 
@@ -272,82 +147,53 @@ final class SeriesDrawing {
     return look.lines(series.endLabel(), width / 4);
   }
 
+  private float legendWidth(Series series) {
+    return SeriesMarks.keyWidth(look, isColumn(series))
+        + 4
+        + look.width(series.endLabel())
+        + BETWEEN_LABELS;
+  }
+
   private List<List<Series>> legendRows() {
     List<List<Series>> rows = new ArrayList<>();
     float used = 0;
     for (Series series : chart.series()) {
-      float wide = keyWidth(series) + 4 + look.width(series.endLabel()) + 12;
-      if (rows.isEmpty() || used + wide > width + 12) {
+      if (rows.isEmpty() || used + legendWidth(series) > width + BETWEEN_LABELS) {
         rows.add(new ArrayList<>());
         used = 0;
       }
       rows.getLast().add(series);
-      used += wide;
+      used += legendWidth(series);
     }
     return rows;
   }
 
+  private List<String> legendLines(Series series) {
+    float room = width - SeriesMarks.keyWidth(look, isColumn(series)) - 4;
+    return look.lines(series.endLabel(), room);
+  }
+
+  private float height(List<Series> row) {
+    int lines = row.stream().mapToInt(series -> legendLines(series).size()).max().orElse(1);
+    return lines * look.leading();
+  }
+
+  private float legendHeight() {
+    return (float) legendRows().stream().mapToDouble(this::height).sum();
+  }
+
   private void legend() {
-    float middle = look.leading() / 2;
+    float top = 0;
     for (List<Series> row : legendRows()) {
       float x = 0;
+      float middle = top + height(row) / 2;
       for (Series series : row) {
-        key(series, x, middle);
-        shapes.add(
-            look.words(
-                x + keyWidth(series) + 4,
-                middle + look.drop(),
-                series.endLabel(),
-                look.ink(),
-                Anchor.START));
-        x += keyWidth(series) + 4 + look.width(series.endLabel()) + 12;
+        shapes.add(marks(series).key(x, middle, isColumn(series)));
+        float words = x + SeriesMarks.keyWidth(look, isColumn(series)) + 4;
+        shapes.addAll(look.block(words, middle, legendLines(series), look.ink(), Anchor.START));
+        x += legendWidth(series);
       }
-      middle += look.leading();
+      top += height(row);
     }
-  }
-
-  private float keyWidth(Series series) {
-    return series.shape() == Shape.COLUMN ? look.size() * 0.7f : KEY;
-  }
-
-  /** A sample of how the series is drawn, beside its name. */
-  private void key(Series series, float x, float middle) {
-    InkStyle style = look.style(series.ink());
-    if (series.shape() == Shape.COLUMN) {
-      float half = look.size() * 0.35f;
-      shapes.add(
-          org.tradebrief.render.chart.Shape.Area.box(
-              x + keyWidth(series) - 2 * half, middle - half, 2 * half, 2 * half, style.colour()));
-    } else {
-      shapes.add(
-          new Stroke(
-              List.of(new Point(x, middle), new Point(x + KEY, middle)),
-              style.colour(),
-              1.6f,
-              style.dash()));
-    }
-  }
-
-  private static int last(Series series) {
-    for (int i = series.values().size() - 1; i >= 0; i--) {
-      if (series.values().get(i).isPresent()) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private float slot() {
-    return (right - left) / Math.max(1, chart.categories().size());
-  }
-
-  private float x(int position) {
-    return left + slot() * (position + 0.5f);
-  }
-
-  private float y(BigDecimal value) {
-    double low = ticks.low().doubleValue();
-    double span = ticks.high().doubleValue() - low;
-    return (float) (bottom - (value.doubleValue() - low) / span * (bottom - top));
   }
 }

@@ -175,6 +175,18 @@ class ChartDrawingTest {
     assertClean(new SeriesChart("s", months, months, series, "", 0, 20), width);
   }
 
+  @ParameterizedTest
+  @ValueSource(floats = {499, 240})
+  void longNamesOfSeriesTakeSeveralLines(float width) {
+    List<Optional<BigDecimal>> values = List.of(Optional.of(BigDecimal.ONE));
+    String name = "Machinery for the production of semiconductors, flat panels and circuits +14.6%";
+    List<SeriesChart.Series> series =
+        List.of(
+            new SeriesChart.Series("a", SeriesChart.Shape.LINE, Ink.FOCUS, values, name),
+            new SeriesChart.Series("b", SeriesChart.Shape.COLUMN, Ink.MUTED, values, name));
+    assertClean(new SeriesChart("s", List.of("x"), List.of("March 2025"), series, "", 0, 1), width);
+  }
+
   @Test
   void aGapIsLeftOpen() {
     List<Optional<BigDecimal>> values =
