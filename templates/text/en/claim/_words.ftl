@@ -42,10 +42,10 @@
   <#return " (earlier months as in the time series)">
 </#function>
 
-<#-- "trade", "trade with China" -->
+<#-- "the trade balance", "the balance with China" -->
 <#function trading>
-  <#if area??><#return "trade with " + area.the></#if>
-  <#return "trade">
+  <#if area??><#return "the balance with " + area.the></#if>
+  <#return "the trade balance">
 </#function>
 
 <#-- "rose 3.1%", "fell 4.9%", "was unchanged" -->

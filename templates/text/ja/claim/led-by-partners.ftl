@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [item.area.text + "（" + item.change.jaChange + "、寄与度約" + item.points.signed + "）"]></#list>
 <#switch form>
 <#on "rise">
-国別では${join(names)}が${w.trade()}の増加（${change.jaChange}）に大きく寄与。
+国別で${w.trade()}の増加（${change.jaChange}）への寄与が大きいのは${join(names)}。
 <#on "fall">
-国別では${join(names)}が${w.trade()}の減少（${change.jaChange}）に大きく寄与。
+国別で${w.trade()}の減少（${change.jaChange}）への寄与が大きいのは${join(names)}。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

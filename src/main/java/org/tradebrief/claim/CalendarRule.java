@@ -2,11 +2,13 @@ package org.tradebrief.claim;
 
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.context.CalendarDay;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.SourcePlace;
 
 /**
  * What the calendar alone makes different from a year before, as a caution (grammar 45): Lunar New
@@ -42,6 +44,7 @@ final class CalendarRule implements Rule {
               .form(LUNAR_NEW_YEAR)
               .with("date", new Argument.Day(now.get()))
               .with("dateBefore", new Argument.Day(before.get()))
+              .restsOn(places(facts, month.year()))
               .claim("grammar 45 calendar"));
     }
     boolean leap = Year.isLeap(month.year());
@@ -53,6 +56,14 @@ final class CalendarRule implements Rule {
         new Draft(facts, KIND, Topic.TRENDS, subject)
             .form(leap ? "leap-day" : "no-leap-day")
             .claim("grammar 45 calendar"));
+  }
+
+  private static List<SourcePlace> places(Facts facts, int year) {
+    return facts.surroundings().calendar().stream()
+        .filter(day -> day.kind().equals(LUNAR_NEW_YEAR))
+        .filter(day -> day.date().getYear() == year || day.date().getYear() == year - 1)
+        .map(CalendarDay::place)
+        .toList();
   }
 
   private static Optional<LocalDate> newYear(Facts facts, int year) {

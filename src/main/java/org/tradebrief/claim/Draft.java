@@ -11,6 +11,7 @@ import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Percent;
+import org.tradebrief.table.SourcePlace;
 
 /** A claim in the making. Lives inside one decision of one rule. */
 final class Draft {
@@ -21,6 +22,7 @@ final class Draft {
   private final Topic topic;
   private final Map<String, Argument> arguments = new LinkedHashMap<>();
   private final List<Figure> figures = new ArrayList<>();
+  private final List<SourcePlace> context = new ArrayList<>();
   private String form = "";
   private String unrounded = "";
   private String part = "";
@@ -106,6 +108,17 @@ final class Draft {
     return this;
   }
 
+  /** Keeps the row of a context file that the claim rests on. */
+  Draft rests(SourcePlace place) {
+    context.add(place);
+    return this;
+  }
+
+  Draft restsOn(List<SourcePlace> places) {
+    context.addAll(places);
+    return this;
+  }
+
   Draft rests(Figure figure) {
     figures.add(figure);
     return this;
@@ -136,7 +149,11 @@ final class Draft {
         subject.text(),
         Verdict.SUPPORTED,
         arguments,
-        new Evidence(rule, figures.stream().distinct().toList(), unrounded),
+        new Evidence(
+            rule,
+            figures.stream().distinct().toList(),
+            context.stream().distinct().toList(),
+            unrounded),
         Newsworthiness.weigh(facts.thresholds(), kind, form, subject, size));
   }
 }

@@ -23,12 +23,18 @@ import org.tradebrief.table.Reading;
  * limits.
  *
  * @param series whole months only; a release of 10 or 20 days never enters it
+ * @param areas the area page of the pack, empty where it has none
  */
 record Facts(
-    TradeView view, MonthlySeries series, Surroundings surroundings, Thresholds thresholds) {
+    TradeView view,
+    MonthlySeries series,
+    List<AreaRow> areas,
+    Surroundings surroundings,
+    Thresholds thresholds) {
 
   static Facts of(TradeView view, Surroundings surroundings) {
-    return new Facts(view, new MonthlySeries(view), surroundings, Thresholds.shipped());
+    return new Facts(
+        view, new MonthlySeries(view), view.areas(), surroundings, Thresholds.shipped());
   }
 
   Month month() {
@@ -50,7 +56,7 @@ record Facts(
 
   /** The area as the pack's tables name it; empty for an area that they do not have. */
   Optional<Area> area(String areaId) {
-    return view.areas().stream().map(AreaRow::area).filter(a -> a.id().equals(areaId)).findFirst();
+    return areas.stream().map(AreaRow::area).filter(a -> a.id().equals(areaId)).findFirst();
   }
 
   /** The cell of the pack's own release; empty for a month of the history file. */
@@ -115,7 +121,7 @@ record Facts(
   }
 
   List<AreaRow> countriesOf(String regionId) {
-    return view.areas().stream()
+    return areas.stream()
         .filter(row -> row.area().kind() == Area.Kind.COUNTRY)
         .filter(row -> row.area().region().filter(regionId::equals).isPresent())
         .toList();

@@ -101,7 +101,7 @@ final class ForecastRule implements Rule {
             .with("survey", new Argument.Name(Label.same(first.survey())))
             .items("items", compared.stream().map(ForecastRule::shown).toList())
             .unrounded(compared.get(0).difference());
-    compared.forEach(c -> draft.rests(c.actual()));
+    compared.forEach(c -> draft.rests(c.actual()).rests(c.forecast().place()));
     return draft.claim("grammar 20 forecast of a named survey");
   }
 

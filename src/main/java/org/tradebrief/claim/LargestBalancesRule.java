@@ -40,7 +40,7 @@ final class LargestBalancesRule implements Rule {
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
     List<Partner> largest =
-        facts.view().areas().stream()
+        facts.areas().stream()
             .map(AreaRow::area)
             .filter(area -> area.kind() == Area.Kind.COUNTRY)
             .flatMap(

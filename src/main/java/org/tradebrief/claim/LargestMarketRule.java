@@ -38,7 +38,7 @@ final class LargestMarketRule implements Rule {
       return Optional.empty();
     }
     List<Market> largest =
-        facts.view().areas().stream()
+        facts.areas().stream()
             .map(AreaRow::area)
             .filter(area -> area.kind() == Area.Kind.COUNTRY)
             .flatMap(area -> market(facts, area, subject.flow(), world.get()).stream())

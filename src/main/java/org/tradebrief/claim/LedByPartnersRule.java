@@ -45,7 +45,7 @@ final class LedByPartnersRule implements Rule {
       return Optional.empty();
     }
     List<Mover> movers =
-        facts.view().areas().stream()
+        facts.areas().stream()
             .map(AreaRow::area)
             .filter(area -> area.kind() == Area.Kind.COUNTRY)
             .flatMap(area -> mover(facts, area, subject.flow()).stream())

@@ -28,7 +28,7 @@ final class MultipleRule implements Rule {
     return Stream.of(Flow.EXPORTS, Flow.IMPORTS)
         .flatMap(
             flow ->
-                facts.view().areas().stream()
+                facts.areas().stream()
                     .map(AreaRow::area)
                     .filter(area -> area.kind() == Area.Kind.COUNTRY)
                     .filter(

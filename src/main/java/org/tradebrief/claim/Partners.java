@@ -20,7 +20,7 @@ final class Partners {
     Comparator<String> byPull =
         Comparator.comparing((String id) -> size(facts, id, flow)).reversed();
     Stream<String> movers =
-        facts.view().areas().stream()
+        facts.areas().stream()
             .map(AreaRow::area)
             .filter(area -> area.kind() == Area.Kind.COUNTRY)
             .map(Area::id)

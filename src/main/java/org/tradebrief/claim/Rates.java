@@ -59,6 +59,7 @@ final class Rates {
   /** Adds {@code rate}, {@code rateKind} and {@code ratePeriod} or {@code rateDay}. */
   static Draft show(Draft draft, ExchangeRate rate) {
     draft
+        .rests(rate.place())
         .with("rate", new Argument.Rate(rate.rate()))
         .with("rateKind", new Argument.Word(rate.kind()));
     return rate.kind().equals(MARKET)

@@ -34,7 +34,7 @@ final class ShiftRule implements Rule {
     return Stream.of(Flow.EXPORTS, Flow.IMPORTS)
         .flatMap(
             flow ->
-                facts.view().areas().stream()
+                facts.areas().stream()
                     .map(AreaRow::area)
                     .filter(area -> area.kind() == Area.Kind.REGION)
                     .map(area -> Subject.of(area.id(), flow, facts.month())));

@@ -50,6 +50,7 @@ final class TariffExposureRule implements Rule {
             .with("day", new Argument.Day(facts.surroundings().tariffs().on()))
             .items("items", lines.stream().map(TariffExposureRule::shown).toList());
     lines.forEach(line -> line.figures().forEach(draft::rests));
+    lines.forEach(line -> draft.rests(next(line).orElseThrow().measure().place()));
     return Optional.of(draft.claim("section 4.4 share in scope"));
   }
 

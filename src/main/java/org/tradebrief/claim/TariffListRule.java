@@ -61,6 +61,7 @@ final class TariffListRule implements Rule {
             .form("list")
             .with("day", new Argument.Day(tariffs.on()))
             .items("items", duties.stream().map(TariffListRule::shown).toList());
+    duties.forEach(state -> draft.rests(state.measure().place()));
     return Optional.of(draft.claim("state of the measures on the day, as known on the day"));
   }
 

@@ -60,6 +60,7 @@ final class TariffRateRule implements Rule {
                 .with("rate", new Argument.Rate(rate))
                 .items("items", duties.stream().map(TariffRateRule::shown).toList())
                 .unrounded(rate)
+                .restsOn(duties.stream().map(state -> state.measure().place()).toList())
                 .claim("duties that goods pay together on the day"));
   }
 

@@ -52,6 +52,28 @@ class EveryPackTest {
     }
   }
 
+  /** As a run has it: the releases of the months before are at hand too. */
+  @Test
+  void monthsOfTheHistoryBesideReleases() {
+    for (int back = 0; back < 12; back++) {
+      hold(PACKS, PACKS.historyBesideReleases(new Month(2025, 2).plus(-back)));
+    }
+  }
+
+  /** What a claim rests on can be looked up: cells of tables, or rows of context. */
+  @Test
+  void everyClaimHasEvidence() {
+    for (TradeView view : PACKS.all()) {
+      for (Claim claim : PACKS.claims(view)) {
+        Evidence evidence = claim.evidence();
+        boolean calendar = claim.kind().equals(CalendarRule.KIND);
+        assertTrue(
+            calendar || !evidence.figures().isEmpty() || !evidence.context().isEmpty(),
+            () -> view.target().vintage().id() + " " + claim.id());
+      }
+    }
+  }
+
   @Test
   void everyAreaPageOfTheMinistry() {
     List<Release> releases = MinistryAreas.read("area_totals_press_2024-05_2026-03.csv");

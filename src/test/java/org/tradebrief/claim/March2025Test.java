@@ -46,8 +46,8 @@ class March2025Test {
   void theBalanceWasInSurplusTwice() {
     says(
         "balance-world-balance",
-        "Trade was in surplus by 544.1 billion yen, 55.5% more than a year earlier, the second"
-            + " surplus in a row.",
+        "The trade balance was a surplus of 544.1 billion yen, 55.5% larger than a year earlier, the"
+            + " second surplus in a row.",
         "差引額は5,441億円の黒字で前年同月比55.5％拡大、2カ月連続の黒字。");
   }
 
@@ -80,7 +80,7 @@ class March2025Test {
   void theHeadlineSaysExportsAndBalance() {
     says(
         "headline-world-exports",
-        "Exports rose 3.9% in March 2025, the sixth rise in a row; trade in surplus by 544.1 billion"
+        "Exports rose 3.9% in March 2025, the sixth rise in a row; trade surplus of 544.1 billion"
             + " yen",
         "2025年3月の輸出額は前年同月比3.9％増、6カ月連続の増加、差引額は5,441億円の黒字");
   }
@@ -135,13 +135,13 @@ class March2025Test {
   void theFiscalYearIsToldAsPublished() {
     says(
         "fiscal-balance-world-balance-fy2024",
-        "In fiscal 2024 (April 2024 to March 2025), trade was in deficit by 5,221.7 billion yen,"
-            + " 15% less than a year earlier, the fourth deficit in a row.",
+        "In fiscal 2024 (April 2024 to March 2025), the trade balance was a deficit of 5,221.7"
+            + " billion yen, 15% smaller than a year earlier, the fourth deficit in a row.",
         "2024年度の差引額は5兆2,217億円の赤字で前年度比15％縮小、4年連続の赤字。");
     says(
         "fiscal-balance-usa-balance-fy2024",
-        "In fiscal 2024, trade with the United States was in surplus by 9,005.3 billion yen, 1.3%"
-            + " less than a year earlier.",
+        "In fiscal 2024, the balance with the United States was a surplus of 9,005.3 billion yen,"
+            + " 1.3% smaller than a year earlier.",
         "2024年度の対米国の差引額は9兆53億円の黒字で前年度比1.3％縮小。");
     says(
         "fiscal-change-world-imports-fy2024",

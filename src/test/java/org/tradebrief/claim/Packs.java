@@ -100,6 +100,14 @@ final class Packs {
 
   /** A month of the history file, told on its last day with nothing but the history. */
   TradeView history(Month month) {
+    return history(month, List.of());
+  }
+
+  TradeView historyBesideReleases(Month month) {
+    return history(month, archive.releases());
+  }
+
+  private TradeView history(Month month, List<Release> releases) {
     Vintage vintage =
         archive.history().all().stream()
             .filter(f -> f.table() == TableId.WORLD_HISTORY && f.period().equals(month))
@@ -109,7 +117,7 @@ final class Packs {
             .orElseThrow(() -> new AssertionError("no history of " + month));
     LocalDate day = month.toYearMonth().atEndOfMonth();
     return new TradeView(
-        new Archive(List.of(), archive.history()),
+        new Archive(releases, archive.history()),
         new Target(vintage, PackKind.HISTORY_MONTH, Optional.empty(), day));
   }
 
