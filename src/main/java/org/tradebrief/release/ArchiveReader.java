@@ -33,25 +33,37 @@ public final class ArchiveReader {
     this.limits = limits;
   }
 
+  /** Everything below {@code releases} and {@code history}. */
   public ReadArchive read(InputFolder inputs) {
     Findings findings = new Findings();
+    List<String> paths = new ArrayList<>();
+    for (String folder : FOLDERS) {
+      paths.addAll(inputs.list(folder, findings));
+    }
+    return read(inputs, paths, findings);
+  }
+
+  /** One file alone, wherever it is in the folder. */
+  public ReadArchive readFile(InputFolder folder, String path) {
+    return read(folder, List.of(path), new Findings());
+  }
+
+  private ReadArchive read(InputFolder inputs, List<String> paths, Findings findings) {
     List<InputFile> files = new ArrayList<>();
     ArchiveAssembly assembly = new ArchiveAssembly(findings);
-    for (String folder : FOLDERS) {
-      for (String path : inputs.list(folder, findings)) {
-        Optional<SourceFile> file = inputs.read(path, findings);
-        if (file.isPresent()) {
-          Optional<Layout> layout = recognise(file.get(), findings);
-          List<Figure> figures =
-              layout.map(found -> figures(found, file.get(), findings)).orElse(List.of());
-          assembly.add(path, figures);
-          files.add(
-              new InputFile(
-                  path,
-                  file.get().sha256(),
-                  layout.map(Layout::id).orElse("unknown"),
-                  figures.size()));
-        }
+    for (String path : paths) {
+      Optional<SourceFile> file = inputs.read(path, findings);
+      if (file.isPresent()) {
+        Optional<Layout> layout = recognise(file.get(), findings);
+        List<Figure> figures =
+            layout.map(found -> figures(found, file.get(), findings)).orElse(List.of());
+        assembly.add(path, figures);
+        files.add(
+            new InputFile(
+                path,
+                file.get().sha256(),
+                layout.map(Layout::id).orElse("unknown"),
+                figures.size()));
       }
     }
     return new ReadArchive(assembly.archive(), findings.list(), files);

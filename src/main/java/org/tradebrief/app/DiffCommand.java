@@ -1,0 +1,84 @@
+package org.tradebrief.app;
+
+import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.tradebrief.run.DiffRun;
+import org.tradebrief.run.Json;
+import org.tradebrief.table.Finding;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what changed between two vintages. */
+@Command(
+    name = "diff",
+    description =
+        "Compares two vintages, largest change first: two files of any layout, or two releases of the"
+            + " archive such as 2025-03-provisional. Columns, with tabs between: table, period, area,"
+            + " commodity, flow, measure, before, after, difference, direction.",
+    mixinStandardHelpOptions = true)
+final class DiffCommand implements Callable<Integer> {
+
+  @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+  @Mixin private RunOptions options;
+
+  @Parameters(index = "0", paramLabel = "A", description = "The older vintage.")
+  private String before;
+
+  @Parameters(index = "1", paramLabel = "B", description = "The newer vintage.")
+  private String after;
+
+  @Option(
+      names = "--threshold",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Leave out levels that moved by less than N million yen. Default: ${DEFAULT-VALUE}.")
+  private BigDecimal threshold;
+
+  @Override
+  public Integer call() {
+    CommandLine command = spec.commandLine();
+    DiffRun.Outcome outcome =
+        DiffRun.compare(options.request(Path.of("out"), "en,ja", true), before, after, threshold);
+    PrintWriter err = command.getErr();
+    outcome.findings().stream().map(Finding::text).forEach(err::println);
+    if (!outcome.error().isEmpty()) {
+      err.println("tradebrief: " + outcome.error());
+      return ExitCode.of(outcome.ending());
+    }
+    PrintWriter out = command.getOut();
+    if (options.json()) {
+      Map<String, Object> document = new LinkedHashMap<>();
+      document.put("before", before);
+      document.put("after", after);
+      document.put("below_threshold", outcome.below());
+      document.put("revisions", outcome.lines().stream().map(DiffRun.Line::fields).toList());
+      out.print(new String(Json.bytes(document), StandardCharsets.UTF_8));
+    } else {
+      outcome.lines().forEach(line -> out.println(String.join("\t", line.fields().values())));
+    }
+    out.flush();
+    err.println(summary(outcome));
+    return ExitCode.DONE;
+  }
+
+  private static String summary(DiffRun.Outcome outcome) {
+    String below =
+        Optional.of(outcome.below())
+            .filter(count -> count > 0)
+            .map(count -> String.format(Locale.ROOT, ", and %d by less than the threshold", count))
+            .orElse("");
+    return outcome.lines().size() + " cells differ" + below;
+  }
+}

@@ -1,0 +1,158 @@
+package org.tradebrief.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.analysis.Revision;
+import org.tradebrief.analysis.Revisions;
+import org.tradebrief.context.Context;
+import org.tradebrief.context.ContextReader;
+import org.tradebrief.release.ArchiveReader;
+import org.tradebrief.release.ReadArchive;
+import org.tradebrief.source.Findings;
+import org.tradebrief.source.InputFolder;
+import org.tradebrief.source.InputFolders;
+import org.tradebrief.source.Limits;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Finding;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.Severity;
+import org.tradebrief.table.Stage;
+
+/**
+ * What changed between two vintages: two files of any layout, or two releases of the archive by
+ * their names ({@code 2025-03-provisional}).
+ */
+public final class DiffRun {
+
+  private DiffRun() {}
+
+  /**
+   * How a comparison ended.
+   *
+   * @param error one line for a person; empty if both sides were read
+   * @param lines the cells that differ by at least the threshold, largest first
+   * @param below how many more differ by less
+   */
+  public record Outcome(
+      RunOutcome.Ending ending,
+      String error,
+      List<Line> lines,
+      int below,
+      List<Finding> findings) {}
+
+  /** A cell that differs, as texts: the printed cells, and the difference in plain digits. */
+  public record Line(Map<String, String> fields) {
+
+    static Line of(Revision revision) {
+      Figure about = revision.about();
+      Map<String, String> fields = new LinkedHashMap<>();
+      fields.put("table", about.table().id());
+      fields.put("period", about.period().id());
+      fields.put("area", about.area().id());
+      fields.put("commodity", about.commodity().id());
+      fields.put("flow", about.flow().id());
+      fields.put("measure", about.measure().id());
+      fields.put("before", revision.before().map(Figure::printed).orElse(""));
+      fields.put("after", revision.after().map(Figure::printed).orElse(""));
+      fields.put("difference", revision.difference().map(BigDecimal::toPlainString).orElse(""));
+      fields.put("direction", revision.direction().name().toLowerCase(Locale.ROOT));
+      return new Line(fields);
+    }
+  }
+
+  /**
+   * @param threshold million yen; a level in money that moved by less is counted and not listed
+   */
+  public static Outcome compare(
+      RunRequest request, String before, String after, BigDecimal threshold) {
+    List<Finding> findings = new ArrayList<>();
+    Optional<FigureSet> old = side(request, before, findings);
+    Optional<FigureSet> now = side(request, after, findings);
+    if (findings.stream().anyMatch(finding -> finding.severity() == Severity.STOP)) {
+      return ended(RunOutcome.Ending.UNREADABLE, "an input could not be read", findings);
+    }
+    if (old.isEmpty() || now.isEmpty()) {
+      String name = old.isEmpty() ? before : after;
+      return ended(
+          RunOutcome.Ending.NOT_THERE,
+          "no file and no release of the archive is named " + name,
+          findings);
+    }
+    List<Revision> all = Revisions.between(old.get(), now.get());
+    List<Revision> listed = all.stream().filter(revision -> !isBelow(revision, threshold)).toList();
+    return new Outcome(
+        RunOutcome.Ending.DONE,
+        "",
+        listed.stream().map(Line::of).toList(),
+        all.size() - listed.size(),
+        List.copyOf(findings));
+  }
+
+  private static boolean isBelow(Revision revision, BigDecimal threshold) {
+    return revision.about().measure() == Measure.VALUE
+        && revision
+            .difference()
+            .map(difference -> difference.abs().compareTo(threshold) < 0)
+            .orElse(false);
+  }
+
+  private static Outcome ended(RunOutcome.Ending ending, String error, List<Finding> findings) {
+    return new Outcome(ending, error, List.of(), 0, List.copyOf(findings));
+  }
+
+  private static Optional<FigureSet> side(RunRequest request, String name, List<Finding> findings) {
+    Path file = Path.of(name);
+    if (Files.isRegularFile(file)) {
+      return Optional.of(figures(request, file, findings));
+    }
+    ReadInputs inputs = ReadInputs.of(request);
+    findings.addAll(inputs.findings());
+    return inputs.archive().releases().stream()
+        .filter(release -> release.vintage().id().equals(name))
+        .map(Release::figures)
+        .reduce((first, last) -> last);
+  }
+
+  private static FigureSet figures(RunRequest request, Path file, List<Finding> findings) {
+    try {
+      Findings found = new Findings();
+      InputFolder shipped = new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT);
+      InputFolder user = new InputFolder(request.inputs());
+      Context context = new ContextReader(new InputFolders(user, shipped), found).read();
+      Path whole = file.toAbsolutePath();
+      ReadArchive read =
+          new ArchiveReader(context.reference())
+              .readFile(new InputFolder(whole.getParent()), whole.getFileName().toString());
+      findings.addAll(found.list());
+      findings.addAll(read.findings());
+      return whole(read.archive());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A file of one release or one history; of several releases, all of them. */
+  private static FigureSet whole(Archive archive) {
+    List<Figure> figures =
+        Stream.concat(
+                archive.releases().stream()
+                    .filter(release -> release.vintage().stage() != Stage.TIME_SERIES)
+                    .flatMap(release -> release.figures().all().stream()),
+                archive.history().all().stream())
+            .toList();
+    return new FigureSet(figures);
+  }
+}
