@@ -121,6 +121,7 @@ final class ShippedPacks {
                 lead.headline(),
                 lead.sentences(),
                 Optional.empty(),
+                List.of(),
                 List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 1, "0123456789"))))
         .build();
   }

@@ -94,6 +94,7 @@ final class SmallCatalogue {
             Optional.empty(),
             Optional.of(LocalDate.of(2026, 9, 15)),
             partners ? List.of("commodities", "indexes") : List.of("partners", "commodities"),
+            List.of(),
             List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 12, "0123456789abcdef"))),
         keyFacts(partners),
         tables,
