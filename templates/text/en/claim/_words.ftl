@@ -33,7 +33,11 @@
   <#else>
     <#local text = runAtLeast?then(", at least", ",") + " the " + runLength.ordinal + " " + noun + " in a row">
   </#if>
-  <#return text + laterState()>
+  <#return text + laterState() + otherStage()>
+</#function>
+
+<#function otherStage>
+  <#return laterStage???then(" (some months at a later stage)", "")>
 </#function>
 
 <#function laterState>

@@ -37,7 +37,11 @@
   <#else>
     <#local text = "、" + runAtLeast?then("少なくとも", "") + runLength.number + unit + "連続の" + noun>
   </#if>
-  <#return text + laterState()>
+  <#return text + laterState() + otherStage()>
+</#function>
+
+<#function otherStage>
+  <#return laterStage???then("（一部の月は後の公表段階による）", "")>
 </#function>
 
 <#function laterState>

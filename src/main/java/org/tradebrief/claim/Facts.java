@@ -17,6 +17,7 @@ import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Reading;
+import org.tradebrief.table.Stage;
 
 /**
  * Everything that rules may look at: the pack's tables, its months, what surrounds it, and the
@@ -39,6 +40,11 @@ record Facts(
 
   Month month() {
     return view.target().month();
+  }
+
+  /** The stage of the pack's release. */
+  Stage stage() {
+    return view.target().vintage().stage();
   }
 
   boolean coversPartOfMonth() {

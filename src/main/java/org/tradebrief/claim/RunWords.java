@@ -2,11 +2,13 @@ package org.tradebrief.claim;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.Run;
 
 /**
  * Adds to a draft how its month stands in a run. Arguments: {@code run} ({@code streak}, {@code
- * first}, {@code none}), {@code runLength}, {@code runAtLeast}, and those of {@link LaterState}.
+ * first}, {@code none}), {@code runLength}, {@code runAtLeast}, {@code laterStage} where months of
+ * the run are at another stage than the pack, and those of {@link LaterState}.
  */
 final class RunWords {
 
@@ -21,8 +23,18 @@ final class RunWords {
     }
     draft.count("runLength", told.get().length()).flag("runAtLeast", !told.get().exact());
     LaterState.add(facts, draft, told.get().months());
+    if (mixesStages(facts, told.get())) {
+      draft.flag("laterStage", true);
+    }
     told.get().months().forEach(draft::rests);
     return draft;
+  }
+
+  /** True if a month of the run was read at another stage than that of the pack. */
+  private static boolean mixesStages(Facts facts, Run run) {
+    return run.months().stream()
+        .filter(month -> month.basis() == Observation.Basis.PRINTED)
+        .anyMatch(month -> month.vintage().stage() != facts.stage());
   }
 
   /**
