@@ -137,7 +137,7 @@ class AnotherReleaseTest {
     assertEquals(ExitCode.DONE, said.code(), said.err());
     String english = PackText.briefing(file(desk, "2025-03-first-10-days", "en.pdf"));
     assertTrue(
-        english.contains("in deficit by 39.4 billion yen in the first 10 days of March 2025"),
+        english.contains("a deficit of 39.4 billion yen in the first 10 days of March 2025"),
         english);
     assertTrue(english.contains("against a surplus of 204.4 billion yen a year earlier"));
     assertFalse(english.contains("in a row"), "a part of a month is in no streak");
