@@ -2,6 +2,7 @@ package org.tradebrief.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tradebrief.document.BarChart;
 import org.tradebrief.document.ChartBlock;
 import org.tradebrief.document.SeriesChart;
@@ -48,11 +49,20 @@ final class ChartLayout {
           case BarChart bars -> bars.unit();
           case TimelineChart timeline -> "";
         };
-    if (unit.isEmpty() || block.subtitle().contains(unit)) {
-      return block.subtitle();
+    String said = block.subtitle();
+    if (unit.isEmpty() || said.toLowerCase(Locale.ROOT).contains(unit.toLowerCase(Locale.ROOT))) {
+      return said;
     }
-    String between = block.subtitle().isEmpty() ? "" : setting.japanese() ? "、" : ", ";
-    return block.subtitle() + between + unit;
+    if (said.isEmpty()) {
+      return unit;
+    }
+    return said + (setting.japanese() ? "、" : ", ") + insideASentence(unit);
+  }
+
+  /** "Billion yen" becomes "billion yen"; a unit in capitals such as GT stays as it is. */
+  private static String insideASentence(String unit) {
+    boolean capitals = unit.length() < 2 || Character.isUpperCase(unit.charAt(1));
+    return capitals ? unit : unit.substring(0, 1).toLowerCase(Locale.ROOT) + unit.substring(1);
   }
 
   private static float height(List<Slab> slabs) {
