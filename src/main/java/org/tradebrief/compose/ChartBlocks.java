@@ -31,8 +31,15 @@ record ChartBlocks(Composition composition) {
   private ChartBlock block(DataChart chart) {
     ChartWords words = ChartWords.of(composition, chart);
     Chart drawn = chart.kind() == SheetChart.Kind.DIVERGING_BARS ? bars(chart) : series(chart);
-    return new ChartBlock(
-        drawn, words.title(), words.subtitle(), words.alt(), composition.word("attribution"));
+    return new ChartBlock(drawn, words.title(), words.subtitle(), words.alt(), source(chart));
+  }
+
+  /** The source, and what the marks of figures that are not final mean. */
+  private String source(DataChart chart) {
+    String source = composition.word("attribution");
+    return chart.provisionalFrom() < chart.data().rows().size()
+        ? composition.word("chart.provisional", source)
+        : source;
   }
 
   private SeriesChart series(DataChart chart) {
@@ -53,7 +60,7 @@ record ChartBlocks(Composition composition) {
         categories,
         labels,
         chart.series().stream().map(series -> series(table, series, unit)).toList(),
-        composition.word(unit.word()),
+        composition.word(unit.wordInLine()),
         unit.decimals(),
         chart.provisionalFrom());
   }
@@ -97,7 +104,7 @@ record ChartBlocks(Composition composition) {
     return new BarChart(
         chart.id(),
         bars,
-        composition.word(money ? unit.word() : "unit.points"),
+        composition.word(money ? unit.wordInLine() : "unit.chart.points"),
         money ? unit.decimals() : 1);
   }
 

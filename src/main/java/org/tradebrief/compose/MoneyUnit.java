@@ -11,12 +11,22 @@ import org.tradebrief.table.Unit;
  *
  * @param places powers of ten below the yen amount: 6 for millions
  */
-record MoneyUnit(String word, int places, int decimals) {
+record MoneyUnit(String id, int places, int decimals) {
+
+  /** The key of the unit's name at the head of a table. */
+  String word() {
+    return "unit.brief." + id;
+  }
+
+  /** The key of the unit's name within a line. */
+  String wordInLine() {
+    return "unit.chart." + id;
+  }
 
   static MoneyUnit of(String id, int decimals, Language language) {
     boolean oku = language == Language.JAPANESE && id.equals("billion-yen");
     return new MoneyUnit(
-        "unit.brief." + id,
+        id,
         switch (id) {
           case "million-yen" -> 6;
           case "billion-yen" -> oku ? 8 : 9;
