@@ -51,6 +51,7 @@
   <sheet id="claims" tab="${t('tab.claims')}" table="claims" landscape="yes"/>
   <sheet id="revisions" tab="${t('tab.revisions')}" table="revisions" landscape="yes"/>
   <sheet id="checks" tab="${t('tab.checks')}" table="checks"/>
+  <sheet id="unchecked" tab="${t('tab.unchecked')}" table="unchecked" landscape="yes"/>
   <sheet id="data" tab="${t('tab.data')}" table="data" landscape="yes"/>
   <sheet id="sources" tab="${t('tab.sources')}" table="sources" landscape="yes"/>
 </workbook>

@@ -3,6 +3,7 @@ package org.tradebrief.analysis;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.Measure;
 
 /**
  * One cell that two vintages print differently. At least one side is there.
@@ -46,6 +47,12 @@ public record Revision(Optional<Figure> before, Optional<Figure> after) {
     return old.isPresent() && now.isPresent()
         ? Optional.of(now.get().subtract(old.get()))
         : Optional.empty();
+  }
+
+  /** True for a level that moved by less than the threshold, in million yen where it is money. */
+  public boolean isBelow(BigDecimal threshold) {
+    return about().measure() == Measure.VALUE
+        && difference().map(moved -> moved.abs().compareTo(threshold) < 0).orElse(false);
   }
 
   public Direction direction() {

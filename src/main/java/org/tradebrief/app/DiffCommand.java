@@ -1,7 +1,6 @@
 package org.tradebrief.app;
 
 import java.io.PrintWriter;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +14,6 @@ import org.tradebrief.table.Finding;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed between two vintages. */
@@ -38,19 +36,15 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "B", description = "The newer vintage.")
   private String after;
 
-  @Option(
-      names = "--threshold",
-      paramLabel = "N",
-      defaultValue = "0",
-      description =
-          "Leave out levels that moved by less than N million yen. Default: ${DEFAULT-VALUE}.")
-  private BigDecimal threshold;
-
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
     DiffRun.Outcome outcome =
-        DiffRun.compare(options.request(Path.of("out"), "en,ja", true), before, after, threshold);
+        DiffRun.compare(
+            options.request(Path.of("out"), "en,ja", true),
+            before,
+            after,
+            options.revisionThreshold());
     PrintWriter err = command.getErr();
     outcome.findings().stream().map(Finding::text).forEach(err::println);
     if (!outcome.error().isEmpty()) {

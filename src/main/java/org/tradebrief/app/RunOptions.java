@@ -1,5 +1,6 @@
 package org.tradebrief.app;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -57,6 +58,19 @@ final class RunOptions {
       description = "Write one JSON document to stdout in place of the list of files.")
   private boolean json;
 
+  @Option(
+      names = "--revision-threshold",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Leave out levels that a later stage moved by less than N million yen. Default:"
+              + " ${DEFAULT-VALUE}.")
+  private BigDecimal revisionThreshold;
+
+  BigDecimal revisionThreshold() {
+    return revisionThreshold;
+  }
+
   boolean json() {
     return json;
   }
@@ -81,6 +95,7 @@ final class RunOptions {
         Optional.ofNullable(stage).map(this::stageOf),
         Optional.ofNullable(asOf).map(this::day),
         dryRun,
+        revisionThreshold,
         Version.number(),
         fontFolders());
   }

@@ -55,10 +55,11 @@ public final class CatalogueBuilder {
         .forEach(tables::add);
     add(tables, "rates", ContextTables.rates(inputs.context().exchangeRates(), view));
     ContextTables.forecasts(inputs.context().forecasts(), view).ifPresent(tables::add);
-    RevisionTables revisions = RevisionTables.of(inputs.archive(), view.target());
+    RevisionTables revisions =
+        RevisionTables.of(inputs.archive(), view.target(), inputs.revisionThreshold());
     Stream.of(revisions.whole(), revisions.brief()).flatMap(Optional::stream).forEach(tables::add);
     ClaimsTable.of(inputs.claims()).ifPresent(tables::add);
-    inputs.checks().ifPresent(tables::add);
+    tables.addAll(inputs.checks());
     DataSheet.of(inputs.archive(), used()).ifPresent(tables::add);
     tables.add(sources());
     return new Catalogue(

@@ -29,6 +29,7 @@ public final class CatalogueIds {
           "rates",
           "forecasts",
           "checks",
+          "unchecked",
           "claims",
           "revisions",
           "revisions-brief",

@@ -1,5 +1,6 @@
 package org.tradebrief.report;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.TradeView;
@@ -12,7 +13,8 @@ import org.tradebrief.tariff.TariffView;
  * What a catalogue is made of.
  *
  * @param claims supported claims, the most newsworthy first
- * @param checks the result of the checks as a table, if they ran
+ * @param checks the result of the checks as tables; none if they did not run
+ * @param revisionThreshold million yen; a level that a later stage moved by less is not listed
  * @param waived failed checks that a person waived, one line each with the reason
  */
 public record CatalogueInputs(
@@ -23,6 +25,7 @@ public record CatalogueInputs(
     List<Claim> claims,
     Optional<Claim> headline,
     List<Claim> lead,
-    Optional<DataTable> checks,
+    List<DataTable> checks,
     List<String> waived,
+    BigDecimal revisionThreshold,
     List<PackFacts.Source> sources) {}

@@ -41,7 +41,10 @@ final class RevisionTables {
     this.revisions = revisions;
   }
 
-  static RevisionTables of(Archive archive, Target target) {
+  /**
+   * @param threshold million yen; a level that moved by less is left out
+   */
+  static RevisionTables of(Archive archive, Target target, BigDecimal threshold) {
     Optional<Release> before = before(archive, target);
     return new RevisionTables(
         before.isEmpty()

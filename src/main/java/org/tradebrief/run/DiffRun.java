@@ -26,7 +26,6 @@ import org.tradebrief.table.Archive;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Finding;
-import org.tradebrief.table.Measure;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Severity;
 import org.tradebrief.table.Stage;
@@ -92,21 +91,13 @@ public final class DiffRun {
           findings);
     }
     List<Revision> all = Revisions.between(old.get(), now.get());
-    List<Revision> listed = all.stream().filter(revision -> !isBelow(revision, threshold)).toList();
+    List<Revision> listed = all.stream().filter(revision -> !revision.isBelow(threshold)).toList();
     return new Outcome(
         RunOutcome.Ending.DONE,
         "",
         listed.stream().map(Line::of).toList(),
         all.size() - listed.size(),
         List.copyOf(findings));
-  }
-
-  private static boolean isBelow(Revision revision, BigDecimal threshold) {
-    return revision.about().measure() == Measure.VALUE
-        && revision
-            .difference()
-            .map(difference -> difference.abs().compareTo(threshold) < 0)
-            .orElse(false);
   }
 
   private static Outcome ended(RunOutcome.Ending ending, String error, List<Finding> findings) {

@@ -3,13 +3,16 @@ package org.tradebrief.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.check.ArchiveChecks;
 import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Coverage;
 import org.tradebrief.check.Gate;
 import org.tradebrief.check.ReleaseChecks;
 import org.tradebrief.report.ChecksTable;
 import org.tradebrief.report.DataTable;
+import org.tradebrief.report.UncheckedTable;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Release;
@@ -45,8 +48,15 @@ record ReleaseGate(Optional<CheckReport> own, List<Finding> findings) {
     return new ReleaseGate(own, List.copyOf(findings));
   }
 
-  Optional<DataTable> table() {
-    return own.map(report -> ChecksTable.of(report.results()));
+  /** What was recomputed, rule by rule, and the cells that no rule reaches. */
+  List<DataTable> tables() {
+    return own.stream()
+        .flatMap(
+            report ->
+                Stream.concat(
+                    Stream.of(ChecksTable.of(report.results())),
+                    UncheckedTable.of(report.coverage().formOnly()).stream()))
+        .toList();
   }
 
   /** One line for the log. */
@@ -58,7 +68,22 @@ record ReleaseGate(Optional<CheckReport> own, List<Finding> findings) {
                     + report.results().stream().mapToInt(result -> result.tried()).sum()
                     + " times, "
                     + report.failed()
-                    + " failed")
-        .orElse("no release to check: a month of the history");
+                    + " failed; "
+                    + reach(report.coverage()))
+        .orElse("nothing to check");
+  }
+
+  private static String reach(Coverage coverage) {
+    return "of "
+        + coverage.cells()
+        + " cells "
+        + coverage.pinned()
+        + " were recomputed, "
+        + coverage.bounded()
+        + " held within limits, "
+        + coverage.hinted()
+        + " compared with what is usual, "
+        + coverage.formOnly().size()
+        + " read for their form alone";
   }
 }

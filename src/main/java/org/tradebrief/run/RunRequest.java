@@ -1,5 +1,6 @@
 package org.tradebrief.run;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.tradebrief.table.Stage;
  * @param shipped the folder that stands in for {@code context} and {@code reference} where the
  *     user's lacks them
  * @param out the folder that packs are published in
+ * @param revisionThreshold million yen; a level that a later stage moved by less is not listed
  * @param fontFolders where to look for a Japanese font if the program carries none
  */
 public record RunRequest(
@@ -27,6 +29,7 @@ public record RunRequest(
     Optional<Stage> stage,
     Optional<LocalDate> asOf,
     boolean dryRun,
+    BigDecimal revisionThreshold,
     String version,
     List<Path> fontFolders) {
 

@@ -195,8 +195,9 @@ public final class TradebriefRun {
                 claims,
                 lead.headline(),
                 lead.sentences(),
-                gate.table(),
+                gate.tables(),
                 waived,
+                request.revisionThreshold(),
                 sources))
         .build();
   }

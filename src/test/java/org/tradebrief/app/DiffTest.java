@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,8 +57,60 @@ class DiffTest {
     assertEquals(ExitCode.DONE, said.code(), said.err());
     assertTrue(said.out().contains("1979-01\tWORLD\tTOTAL\texports\tvalue"), said.out());
     assertTrue(said.out().contains("0.404\tup"), said.out());
-    Desk.Said large = Desk.say("diff", older.toString(), shipped.toString(), "--threshold", "1");
+    Desk.Said large =
+        Desk.say("diff", older.toString(), shipped.toString(), "--revision-threshold", "1");
     assertTrue(large.err().contains("and 1 by less than the threshold"), large.err());
+  }
+
+  /** March 2025 as published on 17 and on 25 April: the 36 areas that are at hand of both. */
+  @Test
+  void twoStagesOfAMonth() throws IOException {
+    Path pages = ministry("mof-press-areas/area_totals_press_2025-02_2025-03.csv");
+    Path before = tidy(pages, "4", "provisional");
+    Path after = tidy(pages, "5", "exports-detailed");
+    Desk.Said said =
+        Desk.say("diff", before.toString(), after.toString(), "--revision-threshold", "1000");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    List<String> lines = said.out().lines().toList();
+    // The largest first: the balance with Asia, 702,291 - 685,863.
+    assertTrue(lines.get(0).endsWith("ASIA\tTOTAL\tbalance\tvalue\t685863\t702291\t16428\tup"));
+    for (String line :
+        List.of(
+            "WORLD\tTOTAL\tbalance\tvalue\t544051\t559434\t15383\tup",
+            "WORLD\tTOTAL\timports\tvalue\t9303763\t9293167\t-10596\tdown",
+            "WORLD\tTOTAL\texports\tvalue\t9847814\t9852601\t4787\tup")) {
+      assertTrue(said.out().contains(line), said.out());
+    }
+    assertTrue(said.err().contains("by less than the threshold"), said.err());
+  }
+
+  private Path tidy(Path pages, String digit, String stage) throws IOException {
+    CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    StringBuilder text =
+        new StringBuilder(
+            "stage,release_date,period,table,area,commodity,flow,measure,value,unit,precision,printed\n");
+    try (Reader reader = Files.newBufferedReader(pages)) {
+      for (CSVRecord row : format.parse(reader)) {
+        if (row.get("month").equals("2025-03") && row.get("stage").equals(digit)) {
+          for (String[] cell :
+              new String[][] {
+                {"exports", "export"}, {"imports", "import"}, {"balance", "balance"}
+              }) {
+            String value = row.get(cell[1] + "_jpy_m");
+            text.append(stage).append(',').append(row.get("released")).append(",2025-03,areas,");
+            text.append('"')
+                .append(row.get("area"))
+                .append("\",,")
+                .append(cell[0])
+                .append(",value,");
+            text.append(value).append(",million-yen,1,").append(value).append('\n');
+          }
+        }
+      }
+    }
+    Path file = folder.resolve(stage + ".csv");
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return file;
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.tradebrief.compose;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -120,8 +121,9 @@ final class ShippedPacks {
                 claims,
                 lead.headline(),
                 lead.sentences(),
-                Optional.empty(),
                 List.of(),
+                List.of(),
+                BigDecimal.ZERO,
                 List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 1, "0123456789"))))
         .build();
   }

@@ -3,6 +3,7 @@ package org.tradebrief.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,6 +33,7 @@ class TargetChoiceTest {
         Optional.ofNullable(stage).flatMap(Stage::of),
         Optional.ofNullable(asOf).map(LocalDate::parse),
         false,
+        BigDecimal.ZERO,
         "test",
         List.of());
   }
