@@ -1,5 +1,7 @@
 package org.tradebrief.render.xlsx;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
@@ -9,6 +11,7 @@ import org.tradebrief.document.SheetTable.Column;
 final class CellLooks {
   private final Styles styles;
   private final boolean data;
+  private final Map<Integer, XSSFCellStyle> known = new HashMap<>();
 
   CellLooks(Styles styles, SheetTable table) {
     this.styles = styles;
@@ -21,28 +24,44 @@ final class CellLooks {
    * @param tall whether a text of the row takes several lines; then all cells start at the top
    */
   XSSFCellStyle style(Column column, SheetTable.Row row, int at, boolean tall) {
-    return styles.of(look(column, row, at, tall));
+    SheetCell content = row.cells().get(at);
+    boolean link = content instanceof SheetCell.Text text && text.link().isPresent();
+    boolean quoted = CellText.looksLikeFormula(CellWriter.text(content));
+    int decimals = styles.formats().decimals(column, content);
+    // All that tells one look of this table from another, so that the full look is made once.
+    int key =
+        at << 16 | decimals << 11 | Math.min(31, row.depth()) << 6 | row.role().ordinal() << 3;
+    key |= (link ? 4 : 0) | (quoted ? 2 : 0) | (tall ? 1 : 0);
+    XSSFCellStyle style = known.get(key);
+    if (style == null) {
+      style = styles.of(look(column, row, at, decimals, link, quoted, tall));
+      known.put(key, style);
+    }
+    return style;
   }
 
   int index(Column column, SheetTable.Row row, int at) {
     return style(column, row, at, false).getIndex();
   }
 
-  private Look look(Column column, SheetTable.Row row, int at, boolean tall) {
-    SheetCell content = row.cells().get(at);
-    boolean link = content instanceof SheetCell.Text text && text.link().isPresent();
-    Formats formats = styles.formats();
-    Look look =
-        Look.body(
-            row.role(),
-            column.kind(),
-            formats.code(column.kind(), formats.decimals(column, content)),
-            at == 0 ? row.depth() : 1,
-            link,
-            tall);
+  boolean data() {
+    return data;
+  }
+
+  private Look look(
+      Column column,
+      SheetTable.Row row,
+      int at,
+      int decimals,
+      boolean link,
+      boolean quoted,
+      boolean tall) {
+    String format = styles.formats().code(column.kind(), decimals);
+    int indent = at == 0 ? row.depth() : 1;
+    Look look = Look.body(row.role(), column.kind(), format, indent, link, tall);
     if (data) {
       look = look.asData();
     }
-    return CellText.looksLikeFormula(CellWriter.text(content)) ? look.asQuoted() : look;
+    return quoted ? look.asQuoted() : look;
   }
 }

@@ -3,6 +3,7 @@ package org.tradebrief.render.xlsx;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,12 +50,23 @@ final class LongRows {
             .toList();
     links(target, links);
     // Looks and texts are kept once for the whole file, which is written before these rows.
+    Map<String, Integer> times = new LinkedHashMap<>();
     for (SheetTable.Row row : table.rows()) {
       for (int column = 0; column < letters.size(); column++) {
         looks.index(table.columns().get(column), row, column);
-        share(target, row.cells().get(column), formulas.get(column));
+        if (text(row.cells().get(column)) && formulas.get(column).isEmpty()) {
+          times.merge(CellWriter.text(row.cells().get(column)), 1, Integer::sum);
+        }
       }
     }
+    SharedStringsTable strings = target.getWorkbook().getSharedStringSource();
+    times.forEach(
+        (text, count) -> {
+          if (count > 1) {
+            XSSFRichTextString written = new XSSFRichTextString(CellText.written(text));
+            shared.put(text, strings.addSharedStringItem(written));
+          }
+        });
   }
 
   /** The range of the whole sheet, which the library cannot know. */
@@ -77,30 +89,41 @@ final class LongRows {
   private void cell(Writer out, SheetTable.Row row, int at, int number) throws IOException {
     Column column = table.columns().get(at);
     SheetCell content = row.cells().get(at);
+    boolean empty = content instanceof SheetCell.Empty;
+    if (empty && looks.data()) {
+      return;
+    }
     out.write(
         "<c r=\"" + letters.get(at) + number + "\" s=\"" + looks.index(column, row, at) + "\"");
-    boolean computed = !formulas.get(at).isEmpty() && !(content instanceof SheetCell.Empty);
+    boolean computed = !formulas.get(at).isEmpty() && !empty;
     String formula = computed ? "<f>" + escaped(formulas.get(at)) + "</f>" : "";
     Optional<String> value = CellWriter.number(content);
-    if (content instanceof SheetCell.Empty) {
+    if (empty) {
       out.write("/>");
     } else if (value.isPresent()) {
       out.write(">" + formula + "<v>" + value.get() + "</v></c>");
     } else if (computed) {
       out.write(" t=\"str\">" + formula + "<v>" + written(content) + "</v></c>");
     } else {
-      out.write(" t=\"s\"><v>" + shared.get(CellWriter.text(content)) + "</v></c>");
+      text(out, content);
     }
   }
 
-  private void share(XSSFSheet target, SheetCell content, String formula) {
-    boolean text = content instanceof SheetCell.Text || content instanceof SheetCell.Sign;
-    if (text && formula.isEmpty()) {
-      SharedStringsTable strings = target.getWorkbook().getSharedStringSource();
-      shared.computeIfAbsent(
-          CellWriter.text(content),
-          one -> strings.addSharedStringItem(new XSSFRichTextString(CellText.written(one))));
+  /** A text that stands once is written where it stands; the others are shared. */
+  private void text(Writer out, SheetCell content) throws IOException {
+    Integer index = shared.get(CellWriter.text(content));
+    if (index != null) {
+      out.write(" t=\"s\"><v>" + index + "</v></c>");
+    } else {
+      String text = written(content);
+      boolean plain = text.equals(text.strip());
+      String space = plain ? "" : " xml:space=\"preserve\"";
+      out.write(" t=\"inlineStr\"><is><t" + space + ">" + text + "</t></is></c>");
     }
+  }
+
+  private static boolean text(SheetCell content) {
+    return content instanceof SheetCell.Text || content instanceof SheetCell.Sign;
   }
 
   private static String written(SheetCell content) {

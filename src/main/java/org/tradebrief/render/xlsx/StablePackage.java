@@ -11,9 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
@@ -36,7 +38,9 @@ final class StablePackage {
         later.entrySet().stream()
             .collect(Collectors.toMap(entry -> part(entry.getKey()), Map.Entry::getValue));
     ByteArrayOutputStream clocked = new ByteArrayOutputStream(1 << 20);
-    file.write(clocked);
+    ZipArchiveOutputStream fast = new ZipArchiveOutputStream(clocked);
+    fast.setLevel(Deflater.NO_COMPRESSION);
+    file.write(fast);
     ZipOutputStream stable = new ZipOutputStream(out);
     try (ZipInputStream entries =
         new ZipInputStream(new ByteArrayInputStream(clocked.toByteArray()))) {

@@ -26,7 +26,8 @@ public final class WorkbookRenderer {
    *     missing in the theme
    */
   public void render(Workbook document, Theme theme, OutputStream out) throws IOException {
-    try (XSSFWorkbook file = new XSSFWorkbook()) {
+    XSSFWorkbook file = new XSSFWorkbook();
+    try {
       Links links = new Links(document.sheets());
       Styles styles = new Styles(file, theme, document.properties().language());
       Map<XSSFSheet, LongRows> later = new HashMap<>();
@@ -43,6 +44,9 @@ public final class WorkbookRenderer {
       file.setActiveSheet(0);
       file.setFirstVisibleTab(0);
       StablePackage.write(file, later, out);
+    } finally {
+      // Closing would write the whole file once more, into a stream that nobody reads.
+      file.getPackage().revert();
     }
   }
 }
