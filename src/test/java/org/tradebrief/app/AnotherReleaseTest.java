@@ -88,15 +88,27 @@ class AnotherReleaseTest {
       Map<String, List<String>> one = PackText.sheets(file(tidy, MARCH, language + ".xlsx"));
       Map<String, List<String>> other = PackText.sheets(file(raw, MARCH, language + ".xlsx"));
       assertEquals(one.keySet(), other.keySet());
-      int same = 0;
-      for (String tab : one.keySet()) {
-        // The sheets of data and of sources name the files; the contents count their rows.
-        if (one.get(tab).equals(other.get(tab))) {
-          same++;
-        }
+      List<String> tabs = List.copyOf(one.keySet());
+      // The last sheet lists the files and differs; what others say of a place is left aside.
+      for (String tab : tabs.subList(0, tabs.size() - 1)) {
+        assertEquals(withoutPlaces(one.get(tab)), withoutPlaces(other.get(tab)), tab);
       }
-      assertTrue(one.size() - same <= 3, one.size() - same + " sheets differ");
     }
+  }
+
+  /**
+   * The rows without what names a file; in the tidy data the place takes all cells from there on.
+   */
+  private static List<String> withoutPlaces(List<String> rows) {
+    return rows.stream()
+        .map(
+            row -> {
+              String[] cells = row.split("\\|", -1);
+              return cells.length > 14 && cells[14].startsWith("releases/")
+                  ? String.join("|", List.of(cells).subList(0, 14))
+                  : row.replaceAll("releases/[^|]*", "");
+            })
+        .toList();
   }
 
   @Test
