@@ -27,21 +27,21 @@
   <sheet id="fiscal-partners" tab="${t('tab.fiscal-partners')}" table="fiscal-partners" landscape="yes"/>
 
   <sheet id="partners" tab="${t('tab.partners')}" table="partners" landscape="yes"/>
-  <sheet id="chart-partner-balances" tab="${t('tab.partner-balances')}" title="${t('sheet.partner-balances')}" chart="partner-balances"/>
+  <sheet id="chart-partner-balances" tab="${t('tab.partner-balances')}" title="${t('sheet.partner-balances')}" chart="partner-balances" landscape="yes"/>
   <sheet id="partner-exports-trend" tab="${t('tab.partner-exports')}" table="partner-exports-trend" landscape="yes"/>
   <sheet id="partner-imports-trend" tab="${t('tab.partner-imports')}" table="partner-imports-trend" landscape="yes"/>
   <sheet id="partner-balance-trend" tab="${t('tab.partner-balance')}" table="partner-balance-trend" landscape="yes"/>
 
   <sheet id="exports-world" tab="${t('tab.exports-world')}" table="exports-world"/>
-  <sheet id="chart-contributions-exports" tab="${t('tab.contributions-exports')}" title="${t('sheet.contributions-exports')}" chart="contributions-exports"/>
+  <sheet id="chart-contributions-exports" tab="${t('tab.contributions-exports')}" title="${t('sheet.contributions-exports')}" chart="contributions-exports" landscape="yes"/>
   <sheet id="imports-world" tab="${t('tab.imports-world')}" table="imports-world"/>
-  <sheet id="chart-contributions-imports" tab="${t('tab.contributions-imports')}" title="${t('sheet.contributions-imports')}" chart="contributions-imports"/>
+  <sheet id="chart-contributions-imports" tab="${t('tab.contributions-imports')}" title="${t('sheet.contributions-imports')}" chart="contributions-imports" landscape="yes"/>
   <sheet id="exports-usa" tab="${t('tab.exports-usa')}" table="exports-usa"/>
   <sheet id="imports-usa" tab="${t('tab.imports-usa')}" table="imports-usa"/>
   <sheet id="indexes" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
 
   <sheet id="monthly" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
-  <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly"/>
+  <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
   <sheet id="history" tab="${t('tab.history')}" table="history"/>
 
   <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>
