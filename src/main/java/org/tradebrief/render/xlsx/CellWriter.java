@@ -26,7 +26,7 @@ final class CellWriter {
    *     one
    */
   static void write(XSSFCell cell, SheetCell content, String formula) {
-    if (content instanceof SheetCell.Empty) {
+    if (empty(content)) {
       return;
     }
     CTCell written = cell.getCTCell();
@@ -40,6 +40,12 @@ final class CellWriter {
     }
     written.setT(number.isPresent() ? STCellType.N : STCellType.STR);
     written.setV(number.orElseGet(() -> CellText.written(text(content))));
+  }
+
+  /** A text of no letters is no text: other programs drop it when they save. */
+  static boolean empty(SheetCell content) {
+    return content instanceof SheetCell.Empty
+        || number(content).isEmpty() && text(content).isEmpty();
   }
 
   /** The number as it was given, digit by digit, not as the nearest binary one prints. */

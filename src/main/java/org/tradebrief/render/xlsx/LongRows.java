@@ -89,7 +89,7 @@ final class LongRows {
   private void cell(Writer out, SheetTable.Row row, int at, int number) throws IOException {
     Column column = table.columns().get(at);
     SheetCell content = row.cells().get(at);
-    boolean empty = content instanceof SheetCell.Empty;
+    boolean empty = CellWriter.empty(content);
     if (empty && looks.data()) {
       return;
     }
