@@ -59,7 +59,11 @@ final class ColumnWidths {
   }
 
   private static int heading(String heading) {
-    int share = (TextWidth.of(heading) + LINES_OF_HEADING - 1) / LINES_OF_HEADING;
+    int whole = TextWidth.of(heading);
+    if (whole <= WIDEST_FOR_HEADING) {
+      return whole + FILTER_BUTTON;
+    }
+    int share = (whole + LINES_OF_HEADING - 1) / LINES_OF_HEADING;
     int wanted = Math.min(WIDEST_FOR_HEADING, share + 1);
     return Math.max(TextWidth.longestWord(heading), wanted) + FILTER_BUTTON;
   }

@@ -12,6 +12,17 @@ final class TextWidth {
   /** Marks that do not stand at the end of a line. */
   private static final String NEVER_LAST = "（「『【([{";
 
+  /** Characters that are not as wide as a digit, and how many tenths of one they are. */
+  private static final List<Share> SHARES =
+      List.of(
+          new Share("ijl|'", 4),
+          new Share(" .,:;/tfI!", 5),
+          new Share("r()[]-", 6),
+          new Share("cksvxyzJ", 9),
+          new Share("mwMW%@", 15));
+
+  private record Share(String characters, int tenths) {}
+
   private TextWidth() {}
 
   /** Rounded up. */
@@ -38,11 +49,10 @@ final class TextWidth {
     if (wide(character)) {
       return 20;
     }
-    if (" .,:;'|!ijl()[]-/tfrI".indexOf(character) >= 0) {
-      return 6;
-    }
-    if ("mwMW%@".indexOf(character) >= 0) {
-      return 15;
+    for (Share share : SHARES) {
+      if (share.characters().indexOf(character) >= 0) {
+        return share.tenths();
+      }
     }
     return character >= 'A' && character <= 'Z' ? 13 : 10;
   }

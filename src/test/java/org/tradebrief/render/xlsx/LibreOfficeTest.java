@@ -8,9 +8,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -19,14 +22,29 @@ import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SheetCell;
+import org.tradebrief.document.SheetTable;
+import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.document.Workbook;
 import org.tradebrief.table.Language;
 
 /** LibreOffice opens, prints and keeps what we wrote; skipped where it is not installed. */
 class LibreOfficeTest {
+
+  private static final String ALWAYS_CALCULATE =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+        <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
+          <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
+        </item>
+      </oor:items>
+      """;
 
   @TempDir Path folder;
 
@@ -54,20 +72,80 @@ class LibreOfficeTest {
     }
   }
 
+  /** The last sheet holds a wrong result, to prove that everything was calculated again. */
   @Test
-  void keepsEveryFigureThroughItsOwnSaving() throws Exception {
+  void calculatesEveryFormulaToTheResultWeKept() throws Exception {
     Path kept = convert(Language.JAPANESE, "xlsx");
-    List<Row> ours = partners(folder.resolve("book.xlsx"));
-    List<Row> theirs = partners(kept);
-    assertEquals(ours.size(), theirs.size());
-    for (int row = 5; row < ours.size(); row++) {
-      for (int column = 0; column < 7; column++) {
-        assertEquals(
-            shown(ours.get(row).getCell(column)),
-            shown(theirs.get(row).getCell(column)),
-            "row " + row + " column " + column);
+    List<List<Row>> ours = sheets(folder.resolve("book.xlsx"));
+    List<List<Row>> theirs = sheets(kept);
+    int last = ours.size() - 1;
+    assertEquals("999", shown(ours.get(last).get(2).getCell(2)));
+    assertEquals("3", shown(theirs.get(last).get(2).getCell(2)));
+    int formulas = 0;
+    for (int sheet = 0; sheet < last; sheet++) {
+      for (int at = 0; at < ours.get(sheet).size(); at++) {
+        Row row = ours.get(sheet).get(at);
+        for (int column = 0; column < row.getCellCount(); column++) {
+          String value = row.getCell(column) == null ? "" : shown(row.getCell(column));
+          if (!value.isEmpty()) {
+            formulas += row.getCell(column).getFormula() == null ? 0 : 1;
+            String again = shown(theirs.get(sheet).get(at).getCell(column));
+            assertTrue(
+                same(value, again), sheet + " " + at + " " + column + ": " + value + " " + again);
+          }
+        }
       }
     }
+    assertTrue(formulas > 500, () -> "too few formulas");
+  }
+
+  /** Binary arithmetic leaves its traces in the sixteenth digit. */
+  private static boolean same(String ours, String theirs) {
+    if (ours.equals(theirs)) {
+      return true;
+    }
+    BigDecimal difference = new BigDecimal(ours).subtract(new BigDecimal(theirs)).abs();
+    return difference.compareTo(new BigDecimal("0.000001")) < 0;
+  }
+
+  private static List<List<Row>> sheets(Path file) throws IOException {
+    List<List<Row>> sheets = new ArrayList<>();
+    try (InputStream in = Files.newInputStream(file);
+        ReadableWorkbook book = new ReadableWorkbook(in)) {
+      for (Sheet sheet : book.getSheets().toList()) {
+        sheets.add(sheet.read());
+      }
+    }
+    return sheets;
+  }
+
+  private static org.tradebrief.document.Sheet wrongResult() {
+    SheetTable table =
+        new SheetTable(
+            "Control",
+            List.of(
+                new SheetTable.Column("a", "A", Kind.COUNT, 0, 8, Optional.empty()),
+                new SheetTable.Column("b", "B", Kind.COUNT, 0, 8, Optional.empty()),
+                new SheetTable.Column("sum", "和", Kind.COUNT, 0, 8, Optional.of("{a}+{b}"))),
+            List.of(
+                new SheetTable.Row(
+                    RowRole.ITEM, 0, List.of(number("1"), number("2"), number("999")))));
+    return new org.tradebrief.document.Sheet(
+        "control",
+        "Control",
+        "Control",
+        List.of(),
+        List.of(),
+        Optional.of(table),
+        List.of(),
+        "",
+        "",
+        "",
+        false);
+  }
+
+  private static SheetCell number(String value) {
+    return new SheetCell.Number(new BigDecimal(value));
   }
 
   private static String shown(Cell cell) {
@@ -76,25 +154,20 @@ class LibreOfficeTest {
         : cell.getRawValue().replaceFirst("\\.0+$", "");
   }
 
-  private static List<Row> partners(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file);
-        ReadableWorkbook book = new ReadableWorkbook(in)) {
-      return book.getSheet(3).orElseThrow().read();
-    }
-  }
-
   private Path convert(Language language, String form) throws Exception {
     Path soffice = soffice();
     Workbook whole = SampleWorkbook.of(language);
-    Workbook reading =
-        new Workbook(
-            whole.properties(),
-            whole.sheets().stream().filter(sheet -> !sheet.id().equals("tidy")).toList());
+    List<org.tradebrief.document.Sheet> sheets = new ArrayList<>(whole.sheets());
+    sheets.removeIf(sheet -> sheet.id().equals("tidy"));
+    sheets.add(wrongResult());
+    Workbook reading = new Workbook(whole.properties(), sheets);
     Path file = folder.resolve("book.xlsx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new WorkbookRenderer().render(reading, SampleTheme.shipped(), bytes);
     Files.write(file, bytes.toByteArray());
     Path out = Files.createDirectory(folder.resolve("out"));
+    Path settings = Files.createDirectories(folder.resolve("profile/user"));
+    Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_CALCULATE);
     Process process =
         new ProcessBuilder(
                 soffice.toString(),
