@@ -3,7 +3,9 @@ package org.tradebrief.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,7 +43,40 @@ public final class LeadChooser {
     }
     rest.sort(Comparator.comparing(Claim::topic));
     lead.addAll(rest);
-    return new Lead(headline, lead);
+    return new Lead(headline, noticesOnce(lead));
+  }
+
+  /**
+   * Sentences about runs of months say each for itself that earlier months are of a later state; in
+   * a lead the first one says it for all.
+   */
+  private static List<Claim> noticesOnce(List<Claim> lead) {
+    List<Claim> once = new ArrayList<>();
+    boolean said = false;
+    for (Claim claim : lead) {
+      boolean notices =
+          claim.arguments().containsKey("run")
+              && claim.arguments().get("history") instanceof Argument.Flag flag
+              && flag.value();
+      once.add(notices && said ? withoutNotice(claim) : claim);
+      said |= notices;
+    }
+    return once;
+  }
+
+  private static Claim withoutNotice(Claim claim) {
+    Map<String, Argument> arguments = new HashMap<>(claim.arguments());
+    arguments.put("history", new Argument.Flag(false));
+    return new Claim(
+        claim.id(),
+        claim.kind(),
+        claim.form(),
+        claim.topic(),
+        claim.subject(),
+        claim.verdict(),
+        arguments,
+        claim.evidence(),
+        claim.weight());
   }
 
   private static Optional<Claim> first(List<Claim> claims, String kind) {
