@@ -47,7 +47,8 @@ public final class TariffExposure {
    * @param commodity the press item; empty for all goods that no other line holds
    * @param value exports in million yen
    * @param share of the exports to the partner, percent, one decimal
-   * @param cover {@code most} or {@code part} of the item; {@code all} for the rest
+   * @param cover how much of the item, or of the rest, the measure covers: {@code all}, {@code
+   *     most} or {@code part}
    * @param inForce the duty in force on the day, if any
    * @param announced the next duty that is announced for a later day, if any
    * @param figures the cells used
@@ -99,14 +100,16 @@ public final class TariffExposure {
             .reversed()
             .thenComparing(l -> l.commodity().orElseThrow().id()));
     BigDecimal rest = value(total).subtract(weighted);
+    Optional<TariffState> now = general(TariffState.State.IN_FORCE);
+    Optional<TariffState> next = general(TariffState.State.ANNOUNCED);
     lines.add(
         new Line(
             Optional.empty(),
             rest,
             share(rest, total),
-            "all",
-            general(TariffState.State.IN_FORCE),
-            general(TariffState.State.ANNOUNCED),
+            now.or(() -> next).map(TariffExposure::generalCover).orElse("part"),
+            now,
+            next,
             used));
     return List.copyOf(lines);
   }
@@ -178,6 +181,15 @@ public final class TariffExposure {
         .filter(state -> state.state() == wanted)
         .filter(state -> state.measure().scope().stream().anyMatch(s -> s.commodity().equals(item)))
         .max(Comparator.comparing(TariffExposure::rate));
+  }
+
+  /** As the file says of all goods: a general duty may exempt lists of goods. */
+  private static String generalCover(TariffState state) {
+    return state.measure().scope().stream()
+        .filter(item -> item.commodity().equals(TariffMeasure.ALL_GOODS))
+        .map(TariffMeasure.ScopeItem::cover)
+        .findFirst()
+        .orElse("part");
   }
 
   private Optional<TariffState> general(TariffState.State wanted) {

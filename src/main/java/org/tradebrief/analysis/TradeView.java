@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
@@ -180,6 +182,28 @@ public final class TradeView {
               commodityCell(areaId, flow, commodity, Measure.CONTRIBUTION)));
     }
     return List.copyOf(rows);
+  }
+
+  /**
+   * The lines of a commodity page that may be compared with each other: items, never their "of
+   * which" parts, and sections that have no items (mineral fuels among exports), never sections
+   * that do.
+   */
+  public List<CommodityRow> comparableCommodities(String areaId, Flow flow) {
+    List<CommodityRow> rows = commodities(areaId, flow);
+    Set<String> parents =
+        rows.stream()
+            .map(CommodityRow::commodity)
+            .filter(commodity -> commodity.level() == Commodity.Level.ITEM)
+            .flatMap(commodity -> commodity.parent().stream())
+            .collect(Collectors.toSet());
+    return rows.stream()
+        .filter(
+            row ->
+                row.commodity().level() == Commodity.Level.ITEM
+                    || (row.commodity().level() == Commodity.Level.SECTION
+                        && !parents.contains(row.commodity().id())))
+        .toList();
   }
 
   private Optional<Figure> commodityCell(

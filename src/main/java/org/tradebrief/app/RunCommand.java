@@ -1,5 +1,6 @@
 package org.tradebrief.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.tradebrief.run.RunLog;
@@ -43,8 +44,32 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine command = spec.commandLine();
     RunRequest request = options.request(out, languages, dryRun);
+    if (!dryRun) {
+      refuseUnwritable();
+    }
     RunOutcome outcome = TradebriefRun.run(request, new RunLog(command.getErr()::println));
     Report.print(outcome, options.json(), command.getOut(), command.getErr());
     return ExitCode.of(outcome.ending());
+  }
+
+  /** Said before the work begins: a pack may only go into a folder that is there or can be made. */
+  private void refuseUnwritable() {
+    if (out.toString().isBlank()) {
+      throw wrong("--out: expected a folder, found ''");
+    }
+    Path nearest = out.toAbsolutePath();
+    while (nearest.getParent() != null && !Files.exists(nearest)) {
+      nearest = nearest.getParent();
+    }
+    if (!Files.isDirectory(nearest)) {
+      throw wrong("--out: expected a folder, found the file " + nearest);
+    }
+    if (!Files.isWritable(nearest)) {
+      throw wrong("--out: this user may not write into " + nearest);
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 }

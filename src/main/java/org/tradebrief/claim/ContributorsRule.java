@@ -58,7 +58,7 @@ final class ContributorsRule implements Rule {
     BigDecimal limit = facts.thresholds().number("contribution.named");
     List<CommodityRow> rows =
         Items.contributing(
-            Items.comparable(facts, subject.area(), subject.flow()),
+            facts.view().comparableCommodities(subject.area(), subject.flow()),
             kind.equals(LED_BY) ? sign : -sign,
             limit,
             facts.thresholds().whole("contribution.count"));

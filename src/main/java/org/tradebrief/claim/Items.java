@@ -5,38 +5,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.tradebrief.analysis.CommodityRow;
-import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
-import org.tradebrief.table.Flow;
 import org.tradebrief.table.Mark;
 import org.tradebrief.table.Points;
 
-/**
- * The lines of a commodity page that may be compared by contribution: items, never their "of which"
- * parts, and sections that have no items (mineral fuels among exports), never sections that do.
- */
+/** Lines of a commodity page by contribution, and what a sentence shows of one. */
 final class Items {
 
   private Items() {}
-
-  static List<CommodityRow> comparable(Facts facts, String areaId, Flow flow) {
-    List<CommodityRow> rows = facts.view().commodities(areaId, flow);
-    Set<String> parents =
-        rows.stream()
-            .filter(row -> row.commodity().level() == Commodity.Level.ITEM)
-            .flatMap(row -> row.commodity().parent().stream())
-            .collect(Collectors.toSet());
-    return rows.stream().filter(row -> isComparable(row.commodity(), parents)).toList();
-  }
-
-  private static boolean isComparable(Commodity commodity, Set<String> parents) {
-    return commodity.level() == Commodity.Level.ITEM
-        || (commodity.level() == Commodity.Level.SECTION && !parents.contains(commodity.id()));
-  }
 
   /** The lines whose contribution has the sign and reaches the limit, the largest first. */
   static List<CommodityRow> contributing(

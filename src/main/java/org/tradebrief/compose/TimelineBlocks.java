@@ -2,11 +2,14 @@ package org.tradebrief.compose;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tradebrief.document.ChartBlock;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.report.Measures;
@@ -15,6 +18,9 @@ import org.tradebrief.report.Measures;
 record TimelineBlocks(Composition composition) {
 
   static final String ID = "tariff-timeline";
+
+  /** As many as fill two thirds of a page: the chart stands on one page, whole. */
+  static final int MOST = 16;
 
   /** Nothing if no measure is known. */
   Optional<ChartBlock> timeline() {
@@ -30,13 +36,37 @@ record TimelineBlocks(Composition composition) {
             words.title(),
             words.subtitle(),
             words.alt(),
-            composition.word("timeline.source")));
+            composition.word(
+                drawn(measures.entries()).size() < measures.entries().size()
+                    ? "timeline.source.part"
+                    : "timeline.source")));
+  }
+
+  /**
+   * What has an effect or is announced, then what ended last, up to what a page holds, in the order
+   * given. The workbook has every measure.
+   */
+  static List<Measures.Entry> drawn(List<Measures.Entry> entries) {
+    Set<Measures.Entry> kept =
+        entries.stream()
+            .sorted(
+                Comparator.comparing((Measures.Entry entry) -> entry.state().equals("ended"))
+                    .thenComparing(
+                        entry ->
+                            entry.state().equals("ended")
+                                ? entry.to().orElse(entry.from())
+                                : LocalDate.MAX,
+                        Comparator.reverseOrder()))
+            .limit(MOST)
+            .collect(Collectors.toSet());
+    return entries.stream().filter(kept::contains).toList();
   }
 
   private TimelineChart chart(Measures measures) {
+    List<Measures.Entry> drawn = drawn(measures.entries());
     LocalDate from = measures.on();
     LocalDate to = measures.on();
-    for (Measures.Entry entry : measures.entries()) {
+    for (Measures.Entry entry : drawn) {
       from = entry.from().isBefore(from) ? entry.from() : from;
       to = entry.from().isAfter(to) ? entry.from() : to;
       LocalDate end = entry.to().orElse(to);
@@ -48,7 +78,7 @@ record TimelineBlocks(Composition composition) {
         to.withDayOfMonth(1).plusMonths(2),
         measures.on(),
         composition.word("timeline.today", composition.tongue().formats().day(measures.on())),
-        measures.entries().stream().map(this::span).toList());
+        drawn.stream().map(this::span).toList());
   }
 
   private TimelineChart.Span span(Measures.Entry entry) {

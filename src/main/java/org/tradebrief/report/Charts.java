@@ -18,7 +18,6 @@ import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Area;
-import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Unit;
@@ -88,15 +87,21 @@ final class Charts {
         rows);
   }
 
-  /** The items that raised and lowered the total most; "of which" lines repeat their item. */
+  /**
+   * The lines that raised and lowered the total most, the same that the sentences may name; of
+   * equal contributions the larger value stands further out.
+   */
   static Optional<DataChart> contributions(TradeView view, Flow flow) {
     List<CommodityRow> items =
-        view.commodities(Area.WORLD_ID, flow).stream()
-            .filter(row -> row.commodity().level() == Commodity.Level.ITEM)
+        view.comparableCommodities(Area.WORLD_ID, flow).stream()
             .filter(row -> row.contribution().isPresent())
             .filter(row -> number(row.contribution()).signum() != 0)
             .sorted(
                 Comparator.comparing((CommodityRow row) -> number(row.contribution()))
+                    .thenComparing(
+                        row ->
+                            number(row.value())
+                                .multiply(BigDecimal.valueOf(number(row.contribution()).signum())))
                     .reversed()
                     .thenComparing(row -> row.commodity().id()))
             .toList();

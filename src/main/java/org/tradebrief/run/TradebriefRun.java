@@ -1,7 +1,6 @@
 package org.tradebrief.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -79,7 +78,6 @@ public final class TradebriefRun {
       return stopped(
           Ending.CHECKS_FAILED, "the inputs do not hold together; nothing published", findings);
     }
-    log.say(gate.summary());
     if (!make) {
       return new RunOutcome(
           Ending.DONE,
@@ -88,6 +86,7 @@ public final class TradebriefRun {
           List.of(),
           sorted(findings));
     }
+    log.say(gate.summary());
     return publish(inputs, target.get(), gate, findings, waived.notes());
   }
 
@@ -170,7 +169,16 @@ public final class TradebriefRun {
       publication.publish(pack, identity, files);
       return Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      // No space, no right, a folder that vanished: the place is wrong, the program is not.
+      return Optional.of(
+          stopped(
+              Ending.USAGE,
+              "could not write to "
+                  + request.out()
+                  + "; nothing published, the last pack is as it was; name another folder with --out"
+                  + " or make this one writable: "
+                  + e,
+              findings));
     }
   }
 

@@ -28,6 +28,8 @@ class UsageTest {
         "run --as-of 17.4.2025 | --as-of: expected a day such as 2025-04-17",
         "run --lang fr | --lang: expected en, ja or en,ja",
         "run --inputs no-such-folder | there is no folder no-such-folder",
+        "run --out pom.xml | --out: expected a folder, found the file",
+        "run --out pom.xml/sub | --out: expected a folder, found the file",
         "run --inputs | Missing required parameter",
       })
   void saysWhatIsWrongAndWhereTheHelpIs(String line, String message) {
@@ -36,6 +38,13 @@ class UsageTest {
     assertTrue(said.err().contains(message), said.err());
     assertTrue(said.err().contains("Try: tradebrief"), said.err());
     assertEquals("", said.out());
+  }
+
+  @Test
+  void anEmptyFolderNameIsNotTheFolderWeStandIn() {
+    Desk.Said said = Desk.say("run", "--out", "");
+    assertEquals(ExitCode.USAGE, said.code());
+    assertTrue(said.err().contains("--out: expected a folder"), said.err());
   }
 
   @Test

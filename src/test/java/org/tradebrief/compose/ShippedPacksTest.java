@@ -147,6 +147,36 @@ class ShippedPacksTest {
     }
   }
 
+  /** Mineral fuels have no items of their own among exports, and took most from them. */
+  @Test
+  void theChartOfContributionsNamesWhatTheSentenceNames() {
+    Catalogue march = packs.release("2025-03-provisional");
+    List<String> drawn =
+        march.chart("contributions-exports").orElseThrow().data().rows().stream()
+            .map(row -> row.key())
+            .toList();
+    assertEquals("MOTOR_VEHICLES", drawn.get(0));
+    assertEquals("SEMICONDUCTOR_MACHINERY", drawn.get(1));
+    assertEquals("SEMICONDUCTORS", drawn.get(2));
+    assertEquals("MINERAL_FUELS", drawn.get(drawn.size() - 1));
+    String english = composer.briefing(march, Language.ENGLISH).toString();
+    assertTrue(english.contains("mineral fuels held them back most"), english);
+  }
+
+  /** A general duty that exempts lists of goods is not said to cover all of the rest. */
+  @Test
+  void theRestIsCoveredAsFarAsTheGeneralDutyGoes() {
+    String table =
+        packs
+            .release("2025-03-provisional")
+            .table("tariff-exposure")
+            .orElseThrow()
+            .rows()
+            .toString();
+    assertTrue(table.contains("tariff.rest"), table);
+    assertFalse(table.contains("tariff-cover.all"), table);
+  }
+
   /** Figures of coarse precision keep their digits in the workbook. */
   @Test
   void aFigureKnownToTenBillionsHasNoTenths() {
