@@ -160,7 +160,7 @@ class EveryFormTest {
     item.put("points", new Argument.Contribution(Points.of("-0.4")));
     item.put("state", new Argument.Word("percent"));
     item.put("level", money);
-    item.put("title", new Argument.Name(new Label("25% on cars", "乗用車への25%関税")));
+    item.put("title", new Argument.Name(new Label("25% on cars", "乗用車への25％関税")));
     item.put("from", new Argument.Day(LocalDate.of(2025, 4, 3)));
     item.put("until", new Argument.Day(LocalDate.of(2025, 8, 3)));
     item.put("flow", new Argument.Word("balance"));
