@@ -29,6 +29,9 @@ final class ColumnWidths {
 
   private static final int WIDEST_FOR_HEADING = 16;
 
+  /** Up to here a heading stays on one line. */
+  private static final int WIDEST_WHOLE_HEADING = 18;
+
   /** A depth of a row indents its first cell by this much. */
   private static final int INDENT = 2;
 
@@ -60,7 +63,7 @@ final class ColumnWidths {
 
   private static int heading(String heading) {
     int whole = TextWidth.of(heading);
-    if (whole <= WIDEST_FOR_HEADING) {
+    if (whole <= WIDEST_WHOLE_HEADING) {
       return whole + FILTER_BUTTON;
     }
     int share = (whole + LINES_OF_HEADING - 1) / LINES_OF_HEADING;

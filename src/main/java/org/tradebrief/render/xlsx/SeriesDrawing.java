@@ -69,7 +69,7 @@ final class SeriesDrawing {
     words.subtitle(levelAxisTitle(), chart, height);
     double top = words.above(chart) / height;
     double below = 52 / height;
-    ChartWords.plotArea(target, 0.115, top, 0.86, 1 - top - below);
+    ChartWords.plotArea(target, 0.115, top, 0.845, 1 - top - below);
   }
 
   private CTTitle levelAxisTitle() {
@@ -148,9 +148,11 @@ final class SeriesDrawing {
     return axis;
   }
 
-  /** Months between two labels. */
-  private static int step(int months) {
-    return months <= 14 ? 1 : months <= 26 ? 3 : months <= 72 ? 6 : months <= 250 ? 24 : 60;
+  /** Months between two labels; a Japanese month takes twice the room of an English one. */
+  private int step(int months) {
+    int step = months <= 14 ? 1 : months <= 26 ? 3 : months <= 72 ? 6 : months <= 250 ? 24 : 60;
+    boolean roomy = source.code(chart.category()).length() > 8;
+    return roomy && months <= 72 ? step * 2 : step;
   }
 
   /**
