@@ -87,13 +87,18 @@ final class BarDrawing {
   }
 
   /**
-   * Surplus and deficit differ in colour and in direction; a sign changed by hand still inverts.
+   * Surplus and deficit differ in colour and in direction. The colours belong to the points, since
+   * not every program inverts the colour of a negative bar.
    */
   private void colour(CTBarSer series, SheetChart.Series definition) {
     if (!series.isSetSpPr()) {
       series.addNewSpPr();
     }
     series.getSpPr().addNewSolidFill().set(inks.fill("surplus").getXmlObject());
+    if (!series.isSetInvertIfNegative()) {
+      series.addNewInvertIfNegative();
+    }
+    series.getInvertIfNegative().setVal(false);
     for (int position : source.negatives(definition.column())) {
       CTDPt point = series.addNewDPt();
       point.addNewIdx().setVal(position);
