@@ -19,8 +19,10 @@ record TimelineBlocks(Composition composition) {
 
   static final String ID = "tariff-timeline";
 
-  /** As many as fill two thirds of a page: the chart stands on one page, whole. */
-  static final int MOST = 16;
+  /** As many as fill most of a page: the chart stands on one page, whole. */
+  static final int MOST = 20;
+
+  private static final int ENDED = 2;
 
   /** Nothing if no measure is known. */
   Optional<ChartBlock> timeline() {
@@ -43,23 +45,31 @@ record TimelineBlocks(Composition composition) {
   }
 
   /**
-   * What has an effect or is announced, then what ended last, up to what a page holds, in the order
-   * given. The workbook has every measure.
+   * Duties that have an effect or are announced, then exemptions and rules, then what ended last,
+   * up to what a page holds, in the order given. The workbook has every measure.
    */
   static List<Measures.Entry> drawn(List<Measures.Entry> entries) {
     Set<Measures.Entry> kept =
         entries.stream()
             .sorted(
-                Comparator.comparing((Measures.Entry entry) -> entry.state().equals("ended"))
+                Comparator.comparingInt(TimelineBlocks::standing)
                     .thenComparing(
-                        entry ->
-                            entry.state().equals("ended")
-                                ? entry.to().orElse(entry.from())
-                                : LocalDate.MAX,
+                        entry -> standing(entry) == ENDED ? end(entry) : LocalDate.MAX,
                         Comparator.reverseOrder()))
             .limit(MOST)
             .collect(Collectors.toSet());
     return entries.stream().filter(kept::contains).toList();
+  }
+
+  private static int standing(Measures.Entry entry) {
+    if (entry.state().equals("ended")) {
+      return ENDED;
+    }
+    return entry.rate().isPresent() && !entry.mode().equals("EXEMPT") ? 0 : 1;
+  }
+
+  private static LocalDate end(Measures.Entry entry) {
+    return entry.to().orElse(entry.from());
   }
 
   private TimelineChart chart(Measures measures) {

@@ -112,6 +112,15 @@ public final class ArchiveReader {
           "Fetch the file again, or remove it.");
       return Optional.empty();
     }
+    if (beginsLikeUtf16(file.bytes())) {
+      findings.unreadable(
+          "wrong-encoding",
+          file.place(),
+          "UTF-8, or the encoding of the ministry's own files",
+          "UTF-16",
+          "Save the file again as UTF-8.");
+      return Optional.empty();
+    }
     Optional<Layout> layout = Layout.of(file);
     if (layout.isEmpty()) {
       findings.unreadable(
@@ -122,6 +131,18 @@ public final class ArchiveReader {
           "Remove the file from the folder, or bring it into a layout of docs/input-layouts.md.");
     }
     return layout;
+  }
+
+  /** A byte order mark of UTF-16, or a letter and an empty byte: what spreadsheets call Unicode. */
+  private static boolean beginsLikeUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = bytes[0] & 0xff;
+    int second = bytes[1] & 0xff;
+    return (first == 0xff && second == 0xfe)
+        || (first == 0xfe && second == 0xff)
+        || (first == 0) != (second == 0);
   }
 
   private static String beginning(SourceFile file) {

@@ -26,6 +26,9 @@ final class MonthlyTables {
   /** A year and the month it is compared with. */
   private static final int SHORT = 13;
 
+  /** Months with figures below which there is nothing to follow from month to month. */
+  private static final int FEWEST = 3;
+
   private final TradeView view;
   private final MonthlySeries series;
 
@@ -50,15 +53,29 @@ final class MonthlyTables {
 
   /** The first row of {@link #monthly()} that was printed in a release and is not final yet. */
   int provisionalFrom() {
-    Month month = newest().plus(1 - LONG);
-    for (int row = 0; row < LONG; row++) {
-      Optional<Observation> exports = level(Flow.EXPORTS, month);
+    List<Month> shown = shown(LONG);
+    for (int row = 0; row < shown.size(); row++) {
+      Optional<Observation> exports = level(Flow.EXPORTS, shown.get(row));
       if (exports.isPresent() && exports.get().basis() == Observation.Basis.PRINTED) {
         return row;
       }
-      month = month.plus(1);
     }
-    return LONG;
+    return shown.size();
+  }
+
+  /** From the first month with a figure on; none where too few have one. */
+  private List<Month> shown(int months) {
+    List<Month> shown = new ArrayList<>();
+    int known = 0;
+    for (int back = months - 1; back >= 0; back--) {
+      Month month = newest().plus(-back);
+      boolean has = level(Flow.EXPORTS, month).isPresent();
+      known += has ? 1 : 0;
+      if (has || known > 0) {
+        shown.add(month);
+      }
+    }
+    return known < FEWEST ? List.of() : shown;
   }
 
   private Optional<DataTable> recent(String id, int months, boolean withOrigin) {
@@ -68,11 +85,8 @@ final class MonthlyTables {
       columns.add(Column.of("stage", Kind.TEXT, 0));
     }
     List<Row> rows = new ArrayList<>();
-    boolean any = false;
-    for (int back = months - 1; back >= 0; back--) {
-      Month month = newest().plus(-back);
+    for (Month month : shown(months)) {
       Optional<Observation> exports = level(Flow.EXPORTS, month);
-      any |= exports.isPresent();
       List<Cell> cells = row(month);
       if (withOrigin) {
         cells.add(exports.map(MonthlyTables::basis).orElse(Cells.EMPTY));
@@ -80,7 +94,9 @@ final class MonthlyTables {
       }
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
-    return any ? Optional.of(table(id, view.target().vintage(), columns, rows)) : Optional.empty();
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(table(id, view.target().vintage(), columns, rows));
   }
 
   /**

@@ -47,7 +47,11 @@ public record Explanation(String error, List<String> lines) {
             + sheet
             + "!"
             + address
-            + "; the sheet of data names its places itself");
+            + traces.stream()
+                .flatMap(trace -> TraceFile.nearest(read(trace), sheet, address).stream())
+                .findFirst()
+                .map(near -> "; the nearest in its column is " + sheet + "!" + near)
+                .orElse("; the sheet of data names its places itself"));
   }
 
   private static List<String> lines(String cell, List<TraceFile.Step> steps) {

@@ -83,6 +83,15 @@ class BadInputTest {
     fails(desk, ExitCode.UNREADABLE, "2025-02-provisional.csv");
   }
 
+  /** What a spreadsheet saves as "Unicode text". */
+  @Test
+  void utf16() throws IOException {
+    Desk desk = desk();
+    Path file = desk.inputs().resolve(MARCH);
+    Files.write(file, Files.readString(file).getBytes(StandardCharsets.UTF_16LE));
+    fails(desk, ExitCode.UNREADABLE, "2025-03-provisional.csv", "UTF-16", "Save the file again");
+  }
+
   @Test
   void truncatedXml() throws IOException {
     Desk desk = desk();

@@ -60,6 +60,15 @@ class ExplainTest {
     assertTrue(said.out().contains("2025034e.xml page 2 row 3 exportkagakue"), said.out());
   }
 
+  /** Someone who counted a row wrong is told where the figures of the column begin. */
+  @Test
+  void aHeadingNamesTheNearestFigureOfItsColumn() throws IOException {
+    int row = Integer.parseInt(address("en", "Partners", "9847814").substring(1));
+    Desk.Said said = Desk.say("explain", pack(), "Partners!C" + (row - 1));
+    assertEquals(ExitCode.USAGE, said.code());
+    assertTrue(said.err().contains("nearest in its column is Partners!C" + row), said.err());
+  }
+
   @Test
   void aComputedCellNamesItsRuleAndItsInputs() throws IOException {
     String value = address("en", "Partners", "1664045");
