@@ -19,8 +19,8 @@ record TimelineBlocks(Composition composition) {
 
   static final String ID = "tariff-timeline";
 
-  /** As many as fill most of a page: the chart stands on one page, whole. */
-  static final int MOST = 20;
+  /** As many as fill two thirds of a page: the chart stands on one page, whole. */
+  static final int MOST = 16;
 
   private static final int ENDED = 2;
 
