@@ -37,13 +37,20 @@ final class RunCommand implements Callable<Integer> {
       description = "Languages of the documents. Default: ${DEFAULT-VALUE}.")
   private String languages;
 
+  @Option(
+      names = "--edition",
+      paramLabel = "NAME",
+      defaultValue = "full",
+      description = "The briefing: full, brief (one page) or both. Default: ${DEFAULT-VALUE}.")
+  private String edition;
+
   @Option(names = "--dry-run", description = "Do everything but publish; nothing is written.")
   private boolean dryRun;
 
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
-    RunRequest request = options.request(out, languages, dryRun);
+    RunRequest request = options.request(out, languages, edition, dryRun);
     if (!dryRun) {
       refuseUnwritable();
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.tradebrief.run.Edition;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
@@ -75,7 +76,12 @@ final class RunOptions {
     return json;
   }
 
+  /** For a command that makes no briefing. */
   RunRequest request(Path out, String languages, boolean dryRun) {
+    return request(out, languages, "full", dryRun);
+  }
+
+  RunRequest request(Path out, String languages, String edition, boolean dryRun) {
     Path home = home();
     Path shipped = home.resolve("inputs");
     Path folder = inputs == null ? shipped : inputs;
@@ -91,6 +97,9 @@ final class RunOptions {
         home.resolve("templates"),
         out,
         languages(languages),
+        Edition.of(edition)
+            .orElseThrow(
+                () -> wrong("--edition: expected full, brief or both, found '" + edition + "'")),
         Optional.ofNullable(period).map(this::month),
         Optional.ofNullable(stage).map(this::stageOf),
         Optional.ofNullable(asOf).map(this::day),

@@ -2,15 +2,27 @@ package org.tradebrief.compose;
 
 import org.tradebrief.document.Briefing;
 
-/** Follows {@code templates/briefing/outline.ftl}. */
+/**
+ * Follows {@code templates/briefing/}: {@code outline.ftl} and, for one page, {@code brief.ftl}.
+ */
 record BriefingComposer(Composition composition) {
 
   static final String OUTLINE = "briefing/outline.ftl";
 
+  static final String BRIEF = "briefing/brief.ftl";
+
   Briefing briefing() {
-    Element outline = composition.outline(OUTLINE, "briefing");
+    return of(OUTLINE, "briefing");
+  }
+
+  Briefing brief() {
+    return of(BRIEF, "brief");
+  }
+
+  private Briefing of(String template, String document) {
+    Element outline = composition.outline(template, "briefing");
     return new Briefing(
-        new PackIdentity(composition).properties("briefing", outline.required("title")),
+        new PackIdentity(composition).properties(document, outline.required("title")),
         new Briefing.Masthead(
             outline.required("kicker"),
             outline.required("title"),

@@ -45,6 +45,11 @@ public final class Composer {
     return new BriefingComposer(composition(catalogue, language)).briefing();
   }
 
+  /** The printed document on one page. */
+  public Briefing brief(Catalogue catalogue, Language language) {
+    return new BriefingComposer(composition(catalogue, language)).brief();
+  }
+
   /** The spreadsheet document. */
   public Workbook workbook(Catalogue catalogue, Language language) {
     return new WorkbookComposer(composition(catalogue, language)).workbook();

@@ -13,7 +13,7 @@ import org.tradebrief.report.PackFacts;
 record PackIdentity(Composition composition) {
 
   /**
-   * @param document {@code briefing}, {@code workbook} or {@code mail}
+   * @param document {@code briefing}, {@code brief}, {@code workbook} or {@code mail}
    */
   Properties properties(String document, String title) {
     return new Properties(

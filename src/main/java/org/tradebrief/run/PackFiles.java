@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradebrief.compose.Composer;
+import org.tradebrief.document.Briefing;
 import org.tradebrief.document.Mail;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.Workbook;
 import org.tradebrief.render.mail.MailRenderer;
 import org.tradebrief.render.pdf.BriefingRenderer;
+import org.tradebrief.render.pdf.flow.Attachment;
 import org.tradebrief.render.xlsx.CellPlaces;
 import org.tradebrief.render.xlsx.WorkbookRenderer;
 import org.tradebrief.report.Catalogue;
@@ -26,6 +28,8 @@ final class PackFiles {
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+  private static final String PDF = "application/pdf";
+
   private final Composer composer;
   private final Theme theme;
   private final BriefingRenderer briefings;
@@ -36,28 +40,58 @@ final class PackFiles {
     this.briefings = briefings;
   }
 
-  /** Workbook, briefing and mail of one language, by file name in the order of a listing. */
-  Map<String, byte[]> of(Catalogue catalogue, Language language) {
+  /**
+   * Workbook, briefing and mail of one language, by file name in the order of a listing. The
+   * briefing carries the workbook inside; the one in the mail, of the same name, does not, so that
+   * the workbook travels once.
+   */
+  Map<String, byte[]> of(Catalogue catalogue, Language language, List<Edition> editions) {
     String name = "trade-" + catalogue.pack().vintage().id() + "." + language.code();
     Map<String, byte[]> files = new LinkedHashMap<>();
+    Map<String, byte[]> mailed = new LinkedHashMap<>();
     Workbook workbook = composer.workbook(catalogue, language);
-    files.put(name + ".xlsx", bytes(workbook));
-    files.put(
-        name + ".pdf", briefings.render(composer.briefing(catalogue, language), theme, List.of()));
+    byte[] tables = bytes(workbook);
+    files.put(name + ".xlsx", tables);
+    mailed.put(name + ".xlsx", tables);
+    for (Edition edition : editions) {
+      Briefing briefing = briefing(catalogue, language, edition);
+      byte[] alone = briefings.render(briefing, theme, List.of());
+      mailed.put(name + edition.ending(), alone);
+      files.put(
+          name + edition.ending(),
+          edition == Edition.BRIEF
+              ? alone
+              : briefings.render(briefing, theme, List.of(source(name, workbook, tables))));
+    }
+    files.put(name + ".eml", message(catalogue, language, mailed));
+    files.put("trace." + language.code() + ".csv", TraceFile.write(CellPlaces.of(workbook, theme)));
+    return files;
+  }
+
+  private Briefing briefing(Catalogue catalogue, Language language, Edition edition) {
+    return switch (edition) {
+      case FULL -> composer.briefing(catalogue, language);
+      case BRIEF -> composer.brief(catalogue, language);
+    };
+  }
+
+  private static Attachment source(String name, Workbook workbook, byte[] tables) {
+    return new Attachment(
+        name + ".xlsx", XLSX, workbook.properties().title(), workbook.properties().dated(), tables);
+  }
+
+  private byte[] message(Catalogue catalogue, Language language, Map<String, byte[]> files) {
     List<Mail.Attachment> attachments =
-        List.of(
-            new Mail.Attachment(name + ".xlsx", XLSX),
-            new Mail.Attachment(name + ".pdf", "application/pdf"));
-    Mail mail = composer.mail(catalogue, language, attachments);
+        files.keySet().stream()
+            .map(file -> new Mail.Attachment(file, file.endsWith(".xlsx") ? XLSX : PDF))
+            .toList();
     ByteArrayOutputStream message = new ByteArrayOutputStream();
     try {
-      new MailRenderer().render(mail, files, message);
+      new MailRenderer().render(composer.mail(catalogue, language, attachments), files, message);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.put(name + ".eml", message.toByteArray());
-    files.put("trace." + language.code() + ".csv", TraceFile.write(CellPlaces.of(workbook, theme)));
-    return files;
+    return message.toByteArray();
   }
 
   private byte[] bytes(Workbook workbook) {

@@ -16,6 +16,7 @@ import org.tradebrief.table.Stage;
  * @param shipped the folder that stands in for {@code context} and {@code reference} where the
  *     user's lacks them
  * @param out the folder that packs are published in
+ * @param editions of the briefing, in the order of the mail's attachments
  * @param revisionThreshold million yen; a level that a later stage moved by less is not listed
  * @param fontFolders where to look for a Japanese font if the program carries none
  */
@@ -25,6 +26,7 @@ public record RunRequest(
     Path templates,
     Path out,
     List<Language> languages,
+    List<Edition> editions,
     Optional<Month> period,
     Optional<Stage> stage,
     Optional<LocalDate> asOf,
@@ -35,6 +37,7 @@ public record RunRequest(
 
   public RunRequest {
     languages = List.copyOf(languages);
+    editions = List.copyOf(editions);
     fontFolders = List.copyOf(fontFolders);
   }
 }

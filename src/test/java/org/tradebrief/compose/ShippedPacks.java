@@ -39,13 +39,13 @@ import org.tradebrief.tariff.TariffView;
 /**
  * Catalogues of the shipped inputs: one of every kind of release, and some months of the history.
  */
-final class ShippedPacks {
+public final class ShippedPacks {
 
   private final Archive archive;
   private final Context context;
   private final TariffTimeline tariffs;
 
-  ShippedPacks() {
+  public ShippedPacks() {
     try {
       Path home = Path.of(System.getProperty("tradebrief.home", "."));
       InputFolder folder = new InputFolder(home.resolve("inputs"));
@@ -59,7 +59,7 @@ final class ShippedPacks {
     }
   }
 
-  List<Catalogue> all() {
+  public List<Catalogue> all() {
     List<Catalogue> all = new ArrayList<>();
     for (String id :
         List.of(
@@ -72,12 +72,22 @@ final class ShippedPacks {
       all.add(release(id));
     }
     for (String month : List.of("1980-01", "2009-02", "2020-05")) {
-      all.add(catalogue(ofHistory(Month.parse(month))));
+      all.add(history(Month.parse(month)));
     }
     return all;
   }
 
-  Catalogue release(String id) {
+  /** The pack of a month of the time series. */
+  public Catalogue history(Month month) {
+    return catalogue(ofHistory(month));
+  }
+
+  /** The names of all shipped releases. */
+  public List<String> releases() {
+    return archive.releases().stream().map(release -> release.vintage().id()).toList();
+  }
+
+  public Catalogue release(String id) {
     return archive.releases().stream()
         .filter(release -> release.vintage().id().equals(id))
         .map(release -> catalogue(of(release)))

@@ -29,6 +29,7 @@ class TargetChoiceTest {
         Path.of("templates"),
         Path.of("out"),
         List.of(Language.ENGLISH),
+        List.of(Edition.FULL),
         Optional.ofNullable(period).map(Month::parse),
         Optional.ofNullable(stage).flatMap(Stage::of),
         Optional.ofNullable(asOf).map(LocalDate::parse),

@@ -78,7 +78,7 @@ public final class TaggedPdf {
     writer.setTabs(PdfName.S);
     writer.setViewerPreferences(PdfWriter.DisplayDocTitle | PdfWriter.PageModeUseOutlines);
     document.open();
-    describe();
+    describe(attachments);
     find(pages);
     element(root, null);
     bookmarks(bookmarks);
@@ -96,7 +96,7 @@ public final class TaggedPdf {
     return bytes.toByteArray();
   }
 
-  private void describe() {
+  private void describe(List<Attachment> attachments) {
     PdfDictionary info = writer.getInfo();
     info.put(PdfName.TITLE, text(facts.title()));
     info.put(PdfName.AUTHOR, text(facts.author()));
@@ -106,7 +106,7 @@ public final class TaggedPdf {
     info.put(PdfName.CREATOR, text(PRODUCER));
     info.put(PdfName.CREATIONDATE, new PdfString(Dates.pdf(facts.dated())));
     info.put(PdfName.MODDATE, new PdfString(Dates.pdf(facts.dated())));
-    info.put(PdfName.FILEID, Dates.identity(facts.identity()));
+    info.put(PdfName.FILEID, identity(attachments));
     writer.setXmpMetadata(Metadata.xmp(facts, PRODUCER));
     writer.getExtraCatalog().put(PdfName.LANG, new PdfString(facts.language().code()));
     try {
@@ -122,6 +122,13 @@ public final class TaggedPdf {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** An edition with attachments is another file than the one without. */
+  private PdfObject identity(List<Attachment> attachments) {
+    StringBuilder text = new StringBuilder(facts.identity());
+    attachments.forEach(attachment -> text.append('+').append(attachment.fileName()));
+    return Dates.identity(text.toString());
   }
 
   private void find(List<List<Paginator.Placed>> pages) {

@@ -1,0 +1,125 @@
+package org.tradebrief.render.pdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.tradebrief.compose.Composer;
+import org.tradebrief.compose.ShippedPacks;
+import org.tradebrief.document.Briefing;
+import org.tradebrief.document.Theme;
+import org.tradebrief.render.pdf.flow.FontShelf;
+import org.tradebrief.report.Catalogue;
+import org.tradebrief.table.Language;
+import org.tradebrief.table.Month;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/**
+ * The shipped templates on every kind of pack, as printed: full release, area month, part of a
+ * month, month of the time series.
+ */
+class RealPacksTest {
+
+  private static final Path TEMPLATES =
+      Path.of(System.getProperty("tradebrief.home", "."), "templates");
+
+  /** The first month of the time series that has a year before it. */
+  private static final Month FIRST = Month.parse("1980-01");
+
+  private static final Month LAST = Month.parse("2026-03");
+
+  /** Prime to twelve, so that the sample has every month of the year. */
+  private static final int SAMPLED = 41;
+
+  private static final int MOST_BYTES = 600_000;
+
+  private static final BriefingRenderer RENDERER = new BriefingRenderer(FontShelf.usualFolders());
+
+  private static ShippedPacks packs;
+  private static Composer composer;
+  private static Theme theme;
+
+  @BeforeAll
+  static void read() {
+    packs = new ShippedPacks();
+    composer = new Composer(TEMPLATES);
+    theme = composer.theme();
+  }
+
+  private static byte[] print(Briefing briefing) {
+    return RENDERER.render(briefing, theme, List.of());
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyKindOfPackKeepsPdfUaAndPdfA(Language language) {
+    for (Catalogue pack : packs.all()) {
+      for (byte[] pdf :
+          List.of(
+              print(composer.briefing(pack, language)), print(composer.brief(pack, language)))) {
+        String id = pack.pack().vintage().id();
+        assertEquals(List.of(), Verdict.failures(pdf, PDFAFlavour.PDFUA_1), id);
+        assertEquals(List.of(), Verdict.failures(pdf, PDFAFlavour.PDFA_3_A), id);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyReleaseIsPrintedWhole(Language language) throws IOException {
+    for (String id : packs.releases()) {
+      holds(packs.release(id), language);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void monthsOfTheTimeSeriesArePrintedWhole(Language language) throws IOException {
+    for (Month month = FIRST; !LAST.isBefore(month); month = month.plus(SAMPLED)) {
+      holds(packs.history(month), language);
+    }
+  }
+
+  /** Minutes: left to those who ask for it, with {@code -DexcludedGroups=}. */
+  @Test
+  @Tag("slow")
+  void everyMonthOfTheTimeSeriesIsPrintedWhole() throws IOException {
+    for (Month month = FIRST; !LAST.isBefore(month); month = month.plus(1)) {
+      for (Language language : Language.values()) {
+        holds(packs.history(month), language);
+      }
+    }
+  }
+
+  private static void holds(Catalogue pack, Language language) throws IOException {
+    String id = pack.pack().vintage().id() + " " + language.code();
+    byte[] whole = print(composer.briefing(pack, language));
+    byte[] brief = print(composer.brief(pack, language));
+    assertEquals(1, Printed.pages(brief), id);
+    int pages = Printed.pages(whole);
+    assertTrue(pages <= 6, id + " has " + pages + " pages");
+    for (byte[] pdf : List.of(whole, brief)) {
+      assertEquals(List.of(), Printed.overlaps(pdf), id);
+      PrintTest.assertMarginsAreEmpty(pdf);
+      assertTrue(pdf.length < MOST_BYTES, id + " has " + pdf.length + " bytes");
+    }
+  }
+
+  @Test
+  void theSampleHasEveryMonthOfTheYear() {
+    long months =
+        IntStream.range(0, 12)
+            .map(i -> FIRST.plus(i * SAMPLED).toYearMonth().getMonthValue())
+            .distinct()
+            .count();
+    assertEquals(12, months);
+  }
+}
