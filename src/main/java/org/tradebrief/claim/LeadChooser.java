@@ -37,6 +37,7 @@ public final class LeadChooser {
       if (lead.size() + rest.size() < limit
           && kinds.contains(claim.kind())
           && claim.weight() >= thresholds.whole("lead.weight")
+          && listed(claim) <= thresholds.whole("lead.items")
           && told.add(claim.topic())) {
         rest.add(claim);
       }
@@ -44,6 +45,10 @@ public final class LeadChooser {
     rest.sort(Comparator.comparing(Claim::topic));
     lead.addAll(rest);
     return new Lead(headline, noticesOnce(lead));
+  }
+
+  private static int listed(Claim claim) {
+    return claim.arguments().get("items") instanceof Argument.Items list ? list.items().size() : 0;
   }
 
   /**

@@ -100,7 +100,8 @@ class March2025Test {
             "balance-world-balance",
             "shift-asia-exports",
             "value-volume-usa-exports",
-            "fiscal-balance-world-balance-fy2024"),
+            "fiscal-balance-world-balance-fy2024",
+            "tariffs-in-force-usa-exports"),
         lead);
   }
 
