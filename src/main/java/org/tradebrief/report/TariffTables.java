@@ -94,42 +94,26 @@ final class TariffTables {
   }
 
   Optional<DataTable> whole() {
-    List<Column> columns =
-        List.of(
-            Column.of("measure", Kind.PROSE, 0),
-            Column.of("state", Kind.TEXT, 0),
-            Column.of("rate", Kind.PERCENT, 1),
-            Column.of("mode", Kind.TEXT, 0),
-            Column.of("from", Kind.DATE, 0),
-            Column.of("to", Kind.DATE, 0),
-            Column.of("origin", Kind.TEXT, 0),
-            Column.of("scope", Kind.PROSE, 0),
-            Column.of("note", Kind.PROSE, 0),
-            Column.of("document", Kind.PROSE, 0),
-            Column.of("source", Kind.PROSE, 0),
-            Column.of("checked", Kind.DATE, 0));
+    List<Column> columns = new ArrayList<>(columns(1));
+    columns.add(Column.of("origin", Kind.TEXT, 0));
+    columns.add(Column.of("scope", Kind.PROSE, 0));
+    columns.add(Column.of("note", Kind.PROSE, 0));
+    columns.add(Column.of("document", Kind.PROSE, 0));
+    columns.add(Column.of("source", Kind.PROSE, 0));
+    columns.add(Column.of("checked", Kind.DATE, 0));
     List<Row> rows =
         shown().stream()
             .map(
                 state -> {
                   TariffMeasure measure = state.measure();
-                  return new Row(
-                      measure.id(),
-                      RowRole.ITEM,
-                      0,
-                      List.of(
-                          new Cell.Text(measure.title()),
-                          new Cell.Word("tariff." + word(state)),
-                          Cells.plain(measure.rate()),
-                          mode(measure),
-                          day(measure.effectiveFrom()),
-                          day(end(state)),
-                          Cells.text(measure.origin()),
-                          Cells.text(measure.headings()),
-                          new Cell.Text(measure.note()),
-                          Cells.text(measure.authority() + ", " + measure.document()),
-                          new Cell.Link(measure.source(), measure.source()),
-                          new Cell.Day(measure.checkedOn())));
+                  List<Cell> cells = new ArrayList<>(cells(state));
+                  cells.add(Cells.text(measure.origin()));
+                  cells.add(Cells.text(measure.headings()));
+                  cells.add(new Cell.Text(measure.note()));
+                  cells.add(Cells.text(measure.authority() + ", " + measure.document()));
+                  cells.add(new Cell.Link(measure.source(), measure.source()));
+                  cells.add(new Cell.Day(measure.checkedOn()));
+                  return new Row(measure.id(), RowRole.ITEM, 0, cells);
                 })
             .toList();
     return table("tariff-measures", Optional.empty(), columns, rows);
@@ -137,35 +121,35 @@ final class TariffTables {
 
   /** What is in force, suspended or announced on the day, without what has ended. */
   Optional<DataTable> brief() {
-    List<Column> columns =
-        List.of(
-            Column.of("measure", Kind.PROSE, 0),
-            Column.of("state", Kind.TEXT, 0),
-            Column.of("rate", Kind.PERCENT, 0),
-            Column.of("mode", Kind.TEXT, 0),
-            Column.of("from", Kind.DATE, 0),
-            Column.of("to", Kind.DATE, 0));
     List<Row> rows =
         shown().stream()
             .filter(state -> !word(state).equals("ended"))
             .filter(state -> state.measure().rate().isPresent())
-            .map(
-                state -> {
-                  TariffMeasure measure = state.measure();
-                  return new Row(
-                      measure.id(),
-                      RowRole.ITEM,
-                      0,
-                      List.of(
-                          new Cell.Text(measure.title()),
-                          new Cell.Word("tariff." + word(state)),
-                          Cells.plain(measure.rate()),
-                          mode(measure),
-                          day(measure.effectiveFrom()),
-                          day(end(state))));
-                })
+            .map(state -> new Row(state.measure().id(), RowRole.ITEM, 0, cells(state)))
             .toList();
-    return table("tariff-brief", Optional.empty(), columns, rows);
+    return table("tariff-brief", Optional.empty(), columns(0), rows);
+  }
+
+  /** What both tables say of a measure; a page shows whole rates as whole numbers. */
+  private static List<Column> columns(int decimals) {
+    return List.of(
+        Column.of("measure", Kind.PROSE, 0),
+        Column.of("state", Kind.TEXT, 0),
+        Column.of("rate", Kind.PERCENT, decimals),
+        Column.of("mode", Kind.TEXT, 0),
+        Column.of("from", Kind.DATE, 0),
+        Column.of("to", Kind.DATE, 0));
+  }
+
+  private List<Cell> cells(TariffState state) {
+    TariffMeasure measure = state.measure();
+    return List.of(
+        new Cell.Text(measure.title()),
+        new Cell.Word("tariff." + word(state)),
+        Cells.plain(measure.rate()),
+        mode(measure),
+        day(measure.effectiveFrom()),
+        day(end(state)));
   }
 
   Optional<DataTable> exposure(String partner) {
