@@ -22,6 +22,9 @@ final class KeyFacts {
   private static final String USA = "USA";
   private static final int TREND_MONTHS = 13;
 
+  /** Months below which a line would show no course. */
+  private static final int FEWEST = 3;
+
   private final TradeView view;
   private final MonthlySeries series;
   private final Month newestWhole;
@@ -95,6 +98,6 @@ final class KeyFacts {
           .map(Observation::unrounded)
           .ifPresent(values::add);
     }
-    return values;
+    return values.size() < FEWEST ? List.of() : values;
   }
 }
