@@ -41,15 +41,19 @@
     <heading level="2" id="prices">${t('heading.prices')}</heading>
     <claims topic="prices" max="3"/>
   </section>
+  <section needs="price-volume-exports price-volume-imports">
+    <columns>
+      <left><chart id="price-volume-exports"/></left>
+      <right><chart id="price-volume-imports"/></right>
+    </columns>
+  </section>
 
   <section needs="monthly-brief">
     <heading level="1" id="trends">${t('heading.trends')}</heading>
     <claims topic="totals trends" max="3"/>
     <table id="monthly-brief" unit="billion-yen" decimals="1"/>
   </section>
-  <#if !pack.partOfMonth && !pack.timeSeries && !pack.missing?seq_contains("year-before")>
-  <table id="totals" unit="billion-yen" decimals="1"/>
-  </#if>
+  <chart id="partner-trends"/>
 
   <section needs="claims:fiscal-year">
     <heading level="2" id="fiscal">${t('heading.fiscal')}</heading>
@@ -61,7 +65,6 @@
     <p>${t('tariffs.intro', pack.asOf)}</p>
     <claims topic="tariffs" max="4"/>
     <timeline/>
-    <table id="tariff-brief"/>
     <section needs="tariff-exposure">
       <table id="tariff-exposure" unit="billion-yen" decimals="1"
           columns="item cover value share rate_in_force announced_rate announced_from"/>

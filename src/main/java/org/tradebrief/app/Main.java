@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
             + " one release.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    subcommands = {RunCommand.class, CheckCommand.class, DiffCommand.class, ExplainCommand.class},
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      DiffCommand.class,
+      ExplainCommand.class,
+      TemplatesCommand.class
+    },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -56,6 +62,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: run, check, diff or explain");
+        spec.commandLine(), "Missing command: run, check, diff, explain or templates");
   }
 }

@@ -8,17 +8,21 @@ import org.tradebrief.document.BarChart;
 import org.tradebrief.document.Chart;
 import org.tradebrief.document.ChartBlock;
 import org.tradebrief.document.Ink;
+import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
-import org.tradebrief.document.SheetChart;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.table.Amount;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.Points;
 import org.tradebrief.table.Reading;
 
 /** Turns a chart of the catalogue into one of the briefing. */
 record ChartBlocks(Composition composition) {
+
+  /** What a panel draws of each partner. */
+  private static final List<Flow> DRAWN = List.of(Flow.EXPORTS, Flow.IMPORTS);
 
   /** An axis of months names every sixth, counted back from the last. */
   private static final int MONTHS_BETWEEN_LABELS = 6;
@@ -30,7 +34,13 @@ record ChartBlocks(Composition composition) {
 
   private ChartBlock block(DataChart chart) {
     ChartWords words = ChartWords.of(composition, chart);
-    Chart drawn = chart.kind() == SheetChart.Kind.DIVERGING_BARS ? bars(chart) : series(chart);
+    Chart drawn =
+        switch (chart.kind()) {
+          case DIVERGING_BARS -> bars(chart);
+          case GROUPED_BARS -> new GroupedCharts(composition).bars(chart);
+          case PANELS -> panels(chart);
+          case COLUMNS_AND_LINES, LINES -> series(chart);
+        };
     return new ChartBlock(drawn, words.title(), words.subtitle(), words.alt(), source(chart));
   }
 
@@ -63,6 +73,30 @@ record ChartBlocks(Composition composition) {
         composition.word(unit.wordInLine()),
         unit.decimals(),
         chart.provisionalFrom());
+  }
+
+  /** Neighbouring series of the same name are one panel. */
+  private PanelChart panels(DataChart chart) {
+    DataTable table = chart.data();
+    MoneyUnit unit = ChartValues.unit(chart, composition);
+    List<PanelChart.Panel> panels = new ArrayList<>();
+    for (int i = 0; i < chart.series().size(); i += DRAWN.size()) {
+      List<SeriesChart.Series> lines = new ArrayList<>();
+      for (int flow = 0; flow < DRAWN.size(); flow++) {
+        SeriesChart.Series line = series(table, chart.series().get(i + flow), unit);
+        String name = composition.word("flow." + DRAWN.get(flow).id());
+        lines.add(new SeriesChart.Series(name, line.shape(), line.ink(), line.values(), ""));
+      }
+      int column = table.indexOf(chart.series().get(i).column());
+      panels.add(
+          new PanelChart.Panel(composition.heading(table, table.columns().get(column)), lines));
+    }
+    int category = table.indexOf(chart.category());
+    List<String> labels = new ArrayList<>();
+    for (int i = 0; i < table.rows().size(); i++) {
+      labels.add(label(table, i, category));
+    }
+    return new PanelChart(chart.id(), labels, panels, composition.word(unit.wordInLine()));
   }
 
   private String label(DataTable table, int row, int column) {

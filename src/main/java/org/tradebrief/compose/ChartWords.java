@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tradebrief.document.SheetChart;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.table.Reading;
 
 /**
  * Title, subtitle and text alternative of a chart, from {@code text/<language>/chart-<id>.ftl}. The
@@ -59,7 +61,47 @@ record ChartWords(String title, String subtitle, String alt) {
         }
       }
     }
-    return Map.of("rows", rows, "full", full, "above", above, "below", below);
+    return Map.of(
+        "rows",
+        rows,
+        "full",
+        full,
+        "above",
+        above,
+        "below",
+        below,
+        "panels",
+        panels(composition, chart));
+  }
+
+  /** A partner a panel: {@code name}, {@code exports}, {@code imports} of the last month. */
+  private static List<Object> panels(Composition composition, DataChart chart) {
+    List<Object> panels = new ArrayList<>();
+    if (chart.kind() != SheetChart.Kind.PANELS) {
+      return panels;
+    }
+    DataTable table = chart.data();
+    List<Cell> last = table.rows().getLast().cells();
+    for (int i = 0; i + 1 < chart.series().size(); i += 2) {
+      int exports = table.indexOf(chart.series().get(i).column());
+      int imports = table.indexOf(chart.series().get(i + 1).column());
+      Optional<Reading> out = ChartValues.reading(last.get(exports));
+      Optional<Reading> in = ChartValues.reading(last.get(imports));
+      if (out.flatMap(Reading::number).isEmpty() || in.flatMap(Reading::number).isEmpty()) {
+        continue;
+      }
+      ValueForms values = composition.tongue().values();
+      boolean surplus =
+          ChartValues.of(last.get(exports)).get().compareTo(ChartValues.of(last.get(imports)).get())
+              > 0;
+      panels.add(
+          Map.of(
+              "name", values.name(table.columns().get(exports).heading().orElseThrow()),
+              "exports", values.of(out.get()),
+              "imports", values.of(in.get()),
+              "surplus", surplus));
+    }
+    return panels;
   }
 
   private static int side(Cell cell) {

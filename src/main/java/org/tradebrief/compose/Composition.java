@@ -54,7 +54,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
       case "section" -> element.names("needs").forEach(id -> checkNeed(element, id));
       case "sheet" -> {
         element.optional("table").ifPresent(id -> checkTable(element, id));
-        element.optional("chart").ifPresent(id -> checkChart(element, id));
+        element.optional("chart").ifPresent(id -> checkSheetChart(element, id));
         element.names("needs").forEach(id -> checkNeed(element, id));
       }
       default -> {
@@ -73,6 +73,13 @@ record Composition(Catalogue catalogue, Tongue tongue) {
   private static void checkChart(Element element, String id) {
     if (!CatalogueIds.isChart(id)) {
       throw element.failure(id, "no pack has a chart of this name");
+    }
+  }
+
+  private static void checkSheetChart(Element element, String id) {
+    checkChart(element, id);
+    if (!CatalogueIds.SHEET_CHARTS.contains(id)) {
+      throw element.failure(id, "is a chart of the briefing; the workbook cannot draw it");
     }
   }
 

@@ -94,10 +94,18 @@ record TimelineBlocks(Composition composition) {
   private TimelineChart.Span span(Measures.Entry entry) {
     return new TimelineChart.Span(
         entry.title().in(composition.language()),
-        text(entry),
+        withState(entry),
         entry.from(),
         entry.to(),
         TimelineChart.State.valueOf(entry.state().toUpperCase(Locale.ROOT).replace('-', '_')));
+  }
+
+  /** What is not in force says so, since its bar alone would leave it to be guessed. */
+  private String withState(Measures.Entry entry) {
+    return entry.state().equals("in-force")
+        ? text(entry)
+        : composition.word(
+            "timeline.state", text(entry), composition.word("timeline.state." + entry.state()));
   }
 
   private String text(Measures.Entry entry) {

@@ -1,7 +1,8 @@
 package org.tradebrief.document;
 
 /** What a chart draws. Values are numbers; every text is final. */
-public sealed interface Chart permits SeriesChart, BarChart, TimelineChart {
+public sealed interface Chart
+    permits SeriesChart, BarChart, GroupedBarChart, PanelChart, TimelineChart {
 
   String id();
 }

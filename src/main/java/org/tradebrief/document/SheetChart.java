@@ -31,7 +31,11 @@ public record SheetChart(
   public enum Kind {
     COLUMNS_AND_LINES,
     LINES,
-    DIVERGING_BARS
+    DIVERGING_BARS,
+    /** Drawn in the briefing alone. */
+    GROUPED_BARS,
+    /** Drawn in the briefing alone. */
+    PANELS
   }
 
   /** One series: the id of its column, its shape and the part it plays. */

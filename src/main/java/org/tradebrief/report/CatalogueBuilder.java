@@ -116,7 +116,10 @@ public final class CatalogueBuilder {
             monthly.map(table -> Charts.monthly(table, months.provisionalFrom())),
             Charts.partnerBalances(view),
             Charts.contributions(view, Flow.EXPORTS),
-            Charts.contributions(view, Flow.IMPORTS))
+            Charts.contributions(view, Flow.IMPORTS),
+            PriceVolumeChart.of(view, Flow.EXPORTS),
+            PriceVolumeChart.of(view, Flow.IMPORTS),
+            new PartnerTables(view, series).trends())
         .flatMap(Optional::stream)
         .toList();
   }

@@ -42,7 +42,14 @@ public final class CatalogueIds {
           "partner-balances",
           "contributions-exports",
           "contributions-imports",
+          "price-volume-exports",
+          "price-volume-imports",
+          "partner-trends",
           "tariff-timeline");
+
+  /** Charts that the workbook can draw; the others are the briefing's. */
+  public static final Set<String> SHEET_CHARTS =
+      Set.of("monthly", "partner-balances", "contributions-exports", "contributions-imports");
 
   private CatalogueIds() {}
 

@@ -26,7 +26,7 @@ import org.tradebrief.table.Unit;
 final class Charts {
 
   /** Bars to each side: as many as stay readable over half a page. */
-  private static final int BARS_A_SIDE = 8;
+  private static final int BARS_A_SIDE = 6;
 
   private Charts() {}
 

@@ -8,12 +8,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.AreaRow;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.arithmetic.Share;
+import org.tradebrief.document.Ink;
 import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.SheetChart;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
@@ -30,6 +34,9 @@ final class PartnerTables {
 
   /** Partners in the trend tables: as many as fit across a page with the memo regions. */
   private static final int MAIN_PARTNERS = 9;
+
+  /** Partners whose trend is drawn: two rows of three. */
+  private static final int PANELS = 6;
 
   private final TradeView view;
   private final MonthlySeries series;
@@ -95,6 +102,48 @@ final class PartnerTables {
     return table("partner-" + flow.id() + "-trend", columns, rows);
   }
 
+  /**
+   * Exports and imports of the largest partners on the same axes, largest first: two columns a
+   * partner. None where the month itself or all months before it lack partners.
+   */
+  Optional<DataChart> trends() {
+    Month last = view.target().month();
+    Month first = view.firstReleaseMonth().orElse(last);
+    List<Area> partners = countriesBySize().limit(PANELS).map(AreaRow::area).toList();
+    if (partners.isEmpty()
+        || !first.isBefore(last)
+        || series.level(partners.getFirst().id(), Flow.EXPORTS, last).isEmpty()) {
+      return Optional.empty();
+    }
+    List<Column> columns = new ArrayList<>(List.of(Column.of("month", Kind.MONTH, 0)));
+    List<DataChart.Series> drawn = new ArrayList<>();
+    for (Area area : partners) {
+      for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+        String id = area.id().toLowerCase(Locale.ROOT) + "_" + flow.id();
+        columns.add(Column.named(id, Kind.AMOUNT, 0, area.shortName()));
+        Ink ink = flow == Flow.EXPORTS ? Ink.EXPORTS : Ink.IMPORTS;
+        drawn.add(new DataChart.Series(id, SeriesChart.Shape.LINE, ink));
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
+      List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
+      for (Area area : partners) {
+        cells.add(Cells.observed(series.level(area.id(), Flow.EXPORTS, month)));
+        cells.add(Cells.observed(series.level(area.id(), Flow.IMPORTS, month)));
+      }
+      rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
+    }
+    return Optional.of(
+        new DataChart(
+            "partner-trends",
+            SheetChart.Kind.PANELS,
+            table("chart-partner-trends", columns, rows),
+            "month",
+            drawn,
+            rows.size()));
+  }
+
   private List<Area> trendPartners() {
     Set<String> countries = mainCountries();
     return areas.stream()
@@ -104,15 +153,19 @@ final class PartnerTables {
   }
 
   private Set<String> mainCountries() {
+    return countriesBySize()
+        .limit(MAIN_PARTNERS)
+        .map(row -> row.area().id())
+        .collect(Collectors.toSet());
+  }
+
+  private Stream<AreaRow> countriesBySize() {
     return areas.stream()
         .filter(row -> row.area().kind() == Area.Kind.COUNTRY)
         .sorted(
             Comparator.comparing(PartnerTables::trade)
                 .reversed()
-                .thenComparing(row -> row.area().id()))
-        .limit(MAIN_PARTNERS)
-        .map(row -> row.area().id())
-        .collect(Collectors.toSet());
+                .thenComparing(row -> row.area().id()));
   }
 
   private static BigDecimal trade(AreaRow row) {

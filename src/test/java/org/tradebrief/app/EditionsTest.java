@@ -120,6 +120,27 @@ class EditionsTest {
   }
 
   @Test
+  void aPreviewNamesItsBriefings(@TempDir Path folder) {
+    Desk.Said said =
+        Desk.say(
+            "templates",
+            "preview",
+            "--out",
+            folder.toString(),
+            "--lang",
+            "en",
+            "--edition",
+            "both",
+            "--period",
+            "2024-08");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    java.util.List<String> lines = said.out().lines().toList();
+    assertEquals(2, lines.size(), said.out());
+    assertTrue(lines.stream().allMatch(line -> Files.exists(Path.of(line))), said.out());
+    assertTrue(lines.get(0).endsWith("trade-2024-08-provisional.en.pdf"), said.out());
+  }
+
+  @Test
   void anotherEditionIsAWrongUsage() {
     Desk.Said said = Desk.say("run", "--edition", "long");
     assertEquals(ExitCode.USAGE, said.code());

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.tradebrief.document.BarChart;
 import org.tradebrief.document.Chart;
+import org.tradebrief.document.GroupedBarChart;
+import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.TimelineChart;
@@ -31,6 +33,8 @@ public final class ChartDrawing {
     return switch (chart) {
       case SeriesChart series -> new SeriesDrawing(series, look, width, low).picture();
       case BarChart bars -> new BarDrawing(bars, look, width, low).picture();
+      case GroupedBarChart groups -> new GroupedBarDrawing(groups, look, width, low).picture();
+      case PanelChart panels -> new PanelDrawing(panels, look, width, low).picture();
       case TimelineChart timeline -> new TimelineDrawing(timeline, look, width, low).picture();
     };
   }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import org.tradebrief.document.BarChart;
 import org.tradebrief.document.ChartBlock;
+import org.tradebrief.document.GroupedBarChart;
+import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.render.chart.Picture;
@@ -47,6 +49,8 @@ final class ChartLayout {
         switch (block.chart()) {
           case SeriesChart series -> series.unit();
           case BarChart bars -> bars.unit();
+          case GroupedBarChart groups -> groups.unit();
+          case PanelChart panels -> panels.unit();
           case TimelineChart timeline -> "";
         };
     String said = block.subtitle();

@@ -61,6 +61,8 @@ final class ChartWriter {
     words.letters(made);
     words.title(made, chart);
     switch (chart.kind()) {
+      case GROUPED_BARS, PANELS ->
+          throw new IllegalArgumentException("a workbook draws no chart of kind " + chart.kind());
       case DIVERGING_BARS -> new BarDrawing(made, chart, source, inks, words).draw(height(rows));
       case COLUMNS_AND_LINES, LINES ->
           new SeriesDrawing(made, chart, source, inks, words).draw(height(rows));

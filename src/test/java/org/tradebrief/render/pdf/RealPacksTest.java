@@ -1,10 +1,12 @@
 package org.tradebrief.render.pdf;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tradebrief.compose.Composer;
 import org.tradebrief.compose.ShippedPacks;
+import org.tradebrief.document.Block;
 import org.tradebrief.document.Briefing;
+import org.tradebrief.document.Chart;
+import org.tradebrief.document.ChartBlock;
+import org.tradebrief.document.GroupedBarChart;
+import org.tradebrief.document.PanelChart;
+import org.tradebrief.document.SideBySide;
 import org.tradebrief.document.Theme;
 import org.tradebrief.render.pdf.flow.FontShelf;
 import org.tradebrief.report.Catalogue;
@@ -95,6 +103,48 @@ class RealPacksTest {
     for (Month month = FIRST; !LAST.isBefore(month); month = month.plus(1)) {
       for (Language language : Language.values()) {
         holds(packs.history(month), language);
+      }
+    }
+  }
+
+  /**
+   * The charts of prices and volumes and of partners stand in the full pack, each with its words.
+   */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theFullPackDrawsPricesVolumesAndPartners(Language language) {
+    List<ChartBlock> charts = new ArrayList<>();
+    collect(composer.briefing(packs.release("2025-03-provisional"), language).blocks(), charts);
+    GroupedBarChart exports = chart(charts, GroupedBarChart.class);
+    assertEquals(List.of("−0.8", "+4.8"), signs(exports.groups().getFirst()));
+    PanelChart partners = chart(charts, PanelChart.class);
+    assertEquals(6, partners.panels().size());
+    assertEquals(11, partners.axisLabels().size());
+    for (ChartBlock chart : charts) {
+      assertFalse(chart.title().isEmpty() || chart.alt().isEmpty(), chart.chart().id());
+    }
+  }
+
+  private static List<String> signs(GroupedBarChart.Group group) {
+    return group.bars().stream().map(bar -> bar.valueLabel().replaceAll("[%％]", "")).toList();
+  }
+
+  private static <T extends Chart> T chart(List<ChartBlock> charts, Class<T> kind) {
+    return charts.stream()
+        .map(ChartBlock::chart)
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static void collect(List<Block> blocks, List<ChartBlock> charts) {
+    for (Block block : blocks) {
+      if (block instanceof ChartBlock chart) {
+        charts.add(chart);
+      } else if (block instanceof SideBySide both) {
+        collect(both.left(), charts);
+        collect(both.right(), charts);
       }
     }
   }
