@@ -11,12 +11,16 @@
   <headline/>
   <key-figures/>
   <lead/>
-  <chart id="monthly"/>
-
-  <section needs="revisions-brief">
-    <heading level="2" id="revisions">${t('heading.revisions')}</heading>
-    <table id="revisions-brief" unit="billion-yen" decimals="1"/>
-  </section>
+  <#-- Beside the chart, so that both stand on page 1; without an earlier stage the chart has the whole width. -->
+  <columns>
+    <left><chart id="monthly"/></left>
+    <right>
+      <section needs="revisions-brief">
+        <heading level="2" id="revisions">${t('heading.revisions')}</heading>
+        <table id="revisions-brief" columns="area flow before after difference" rows="6" unit="billion-yen" decimals="1"/>
+      </section>
+    </right>
+  </columns>
 
   <section needs="partners-brief">
     <heading level="1" id="partners">${t('heading.partners')}</heading>

@@ -74,6 +74,12 @@ class LaterStageTest {
     assertTrue(briefing.contains("What changed since the stage before"), briefing);
     assertTrue(briefing.contains("Only the total was at hand on the day"), briefing);
     assertTrue(briefing.contains("9,852.6 billion yen"), briefing);
+    for (String language : List.of("en", "ja")) {
+      String first = PackText.page(pack.resolve("trade-" + PACK + "." + language + ".pdf"), 1);
+      String heading = language.equals("en") ? "Largest revisions" : "主な改定";
+      assertTrue(first.contains(heading), first);
+      assertTrue(first.contains(language.equals("en") ? "9,852.6" : "98,526"), first);
+    }
   }
 
   @Test

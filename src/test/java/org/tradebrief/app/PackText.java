@@ -35,6 +35,16 @@ final class PackText {
     }
   }
 
+  /** The words of one page, counted from 1. */
+  static String page(Path pdf, int number) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      PDFTextStripper text = new PDFTextStripper();
+      text.setStartPage(number);
+      text.setEndPage(number);
+      return text.getText(document).replaceAll("\\s+", " ");
+    }
+  }
+
   /** The plain body of a mail. */
   static String mail(Path eml) throws IOException {
     try (InputStream in = Files.newInputStream(eml)) {

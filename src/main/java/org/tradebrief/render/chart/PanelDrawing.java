@@ -42,7 +42,11 @@ final class PanelDrawing {
       widest = Math.max(widest, look.width(Plot.tickText(ticks, tick)));
     }
     this.axis = widest + 6;
-    int fitting = (int) ((width - axis + BETWEEN) / (NARROWEST + BETWEEN));
+    float narrowest = NARROWEST;
+    for (Panel panel : chart.panels()) {
+      narrowest = Math.max(narrowest, look.letters().width(panel.title(), look.size(), true));
+    }
+    int fitting = (int) ((width - axis + BETWEEN) / (narrowest + BETWEEN));
     this.across = Math.clamp(fitting, 1, 3);
     this.plotWidth = (width - axis - (across - 1) * BETWEEN) / across;
   }

@@ -22,8 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.document.BarChart;
 import org.tradebrief.document.Chart;
+import org.tradebrief.document.GroupedBarChart;
 import org.tradebrief.document.Ink;
+import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.SeriesChart.Series;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.document.TimelineChart.Span;
@@ -90,6 +93,46 @@ class ChartDrawingTest {
       }
     }
     return boxes;
+  }
+
+  @Test
+  void groupsOfBarsLeaveRoomForTheirWords() {
+    List<GroupedBarChart.Key> keys =
+        List.of(
+            new GroupedBarChart.Key("Quantity", Ink.FOCUS),
+            new GroupedBarChart.Key("Unit value", Ink.MUTED));
+    List<GroupedBarChart.Group> groups = new ArrayList<>();
+    for (String figures : List.of("-0.8 4.8", "-48.5 104.0", "0.0 -0.1", "-17.7 -1.6")) {
+      List<GroupedBarChart.Bar> bars = new ArrayList<>();
+      for (String figure : figures.split(" ")) {
+        bars.add(new GroupedBarChart.Bar(Optional.of(new BigDecimal(figure)), figure + "%"));
+      }
+      groups.add(new GroupedBarChart.Group("Middle East and others", "value +3.9%", bars));
+    }
+    for (float width : List.of(240f, 499f)) {
+      assertClean(new GroupedBarChart("prices", keys, groups, ""), width);
+    }
+  }
+
+  @Test
+  void panelsLeaveRoomForTheirWords() {
+    List<PanelChart.Panel> panels = new ArrayList<>();
+    for (String name : List.of("China", "Central and Eastern Europe, Russia", "UAE", "Korea")) {
+      List<Series> lines = new ArrayList<>();
+      for (Ink ink : List.of(Ink.EXPORTS, Ink.IMPORTS)) {
+        List<Optional<BigDecimal>> values =
+            List.of(
+                Optional.of(new BigDecimal("0.4")),
+                Optional.empty(),
+                Optional.of(new BigDecimal("2.31")));
+        lines.add(new Series(ink.name(), SeriesChart.Shape.LINE, ink, values, ""));
+      }
+      panels.add(new PanelChart.Panel(name, lines));
+    }
+    List<String> months = List.of("May 2024", "Jun 2024", "Mar 2025");
+    for (float width : List.of(240f, 499f)) {
+      assertClean(new PanelChart("partners", months, panels, "trillion yen"), width);
+    }
   }
 
   private static void assertClean(Chart chart, float width) {

@@ -97,7 +97,10 @@ class PrintTest {
   @ParameterizedTest
   @EnumSource(Language.class)
   void nothingIsTooSmallOrTooThin(Language language) throws IOException {
-    byte[] pdf = render(Samples.full(language));
+    assertNothingIsTooSmallOrTooThin(render(Samples.full(language)));
+  }
+
+  static void assertNothingIsTooSmallOrTooThin(byte[] pdf) throws IOException {
     for (Printed.Letter letter : Printed.letters(pdf)) {
       assertTrue(letter.size() >= 7.99f, letter.toString());
     }

@@ -159,6 +159,7 @@ class RealPacksTest {
     for (byte[] pdf : List.of(whole, brief)) {
       assertEquals(List.of(), Printed.overlaps(pdf), id);
       PrintTest.assertMarginsAreEmpty(pdf);
+      PrintTest.assertNothingIsTooSmallOrTooThin(pdf);
       assertTrue(pdf.length < MOST_BYTES, id + " has " + pdf.length + " bytes");
     }
   }
