@@ -32,6 +32,13 @@
         columns="partner exports exports_change imports imports_change balance balance_change"/>
   </section>
 
+  <section needs="monthly-brief">
+    <heading level="1" id="trends">${t('heading.trends')}</heading>
+    <claims topic="totals trends" max="3"/>
+    <table id="monthly-brief" unit="billion-yen" decimals="1"/>
+  </section>
+  <chart id="partner-trends"/>
+
   <section needs="exports-world-brief">
     <heading level="1" id="commodities">${t('heading.commodities')}</heading>
     <claims topic="commodities" max="2"/>
@@ -52,15 +59,8 @@
     </columns>
   </section>
 
-  <section needs="monthly-brief">
-    <heading level="1" id="trends">${t('heading.trends')}</heading>
-    <claims topic="totals trends" max="3"/>
-    <table id="monthly-brief" unit="billion-yen" decimals="1"/>
-  </section>
-  <chart id="partner-trends"/>
-
   <section needs="claims:fiscal-year">
-    <heading level="2" id="fiscal">${t('heading.fiscal')}</heading>
+    <heading level="1" id="fiscal">${t('heading.fiscal')}</heading>
     <claims topic="fiscal-year" max="4"/>
   </section>
 

@@ -24,7 +24,7 @@ Indexes | Value, quantity and unit value, 2020 = 100. A unit value changes with 
 Rounding | Figures are rounded once, half up, from the printed ones; sums may differ from totals.
 Symbols | “-” nil, or a change that cannot be stated; “all gone” and “new” where trade ended or began within the year; “0.0” and “−0.0” a change smaller than half the unit, up or down.
 <#if pack.dollarRate??>
-Dollars | Values in dollars in the table of totals are at ${pack.dollarRate.rate.yen} per dollar: ${pack.dollarRate.kind?uncap_first}, ${pack.dollarRate.period}. At another rate they differ.
+Dollars | Values in dollars without a rate of their own are at ${pack.dollarRate.rate.yen} per dollar: ${pack.dollarRate.kind?uncap_first}, ${pack.dollarRate.period}. At another rate they differ.
 </#if>
 <#if pack.checkedOn??>
 Tariffs | Measures as known on ${pack.asOf}; the list was last compared with its sources on ${pack.checkedOn}. Rates are statutory; exposure is approximate and is not duty paid.

@@ -24,7 +24,7 @@
 端数処理 | 公表値を一度だけ四捨五入した。合計は内訳の計と一致しないことがある。
 記号 | 「-」は該当なし又は増減率を表示できないもの。「全減」「全増」は前年同期との比較で取引がなくなったもの、新たに生じたもの。「0.0」「−0.0」は単位未満の増加、減少。
 <#if pack.dollarRate??>
-ドル換算 | 総額の表のドル換算額は1ドル＝${pack.dollarRate.rate.yen}（${pack.dollarRate.kind}、${pack.dollarRate.period}）による。レートが異なれば換算額も異なる。
+ドル換算 | レートの記載のないドル換算額は1ドル＝${pack.dollarRate.rate.yen}（${pack.dollarRate.kind}、${pack.dollarRate.period}）による。レートが異なれば換算額も異なる。
 </#if>
 <#if pack.checkedOn??>
 関税措置 | ${pack.asOf}時点で判明している措置。一覧を出典と最後に照合した日は${pack.checkedOn}。税率は法定税率、対象輸出額は近似であり、納付額ではない。

@@ -53,7 +53,7 @@ final class DollarsRule implements Rule {
     }
     boolean year = subject.period() instanceof FiscalYear;
     Draft draft =
-        new Draft(facts, KIND, year ? Topic.FISCAL_YEAR : Topic.TOTALS, subject)
+        new Draft(facts, KIND, year ? Topic.FISCAL_YEAR : Topic.PRICES, subject)
             .part(rate.get().kind())
             .form(balance.get().value().signum() > 0 ? "surplus" : "deficit")
             .with("level", new Argument.Money(balance.get()))
