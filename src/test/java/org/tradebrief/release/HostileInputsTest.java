@@ -165,7 +165,7 @@ class HostileInputsTest {
                     + ", row 2, column "),
         told.get(0));
     assertEquals(
-        List.of("unknown-layout"),
+        List.of("wrong-encoding"),
         codes(read("releases/a.csv", tidy().getBytes(StandardCharsets.UTF_16))));
     byte[] latin =
         SmallRelease.text().replace("USA", "\u00C9").getBytes(StandardCharsets.ISO_8859_1);
