@@ -1,7 +1,9 @@
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tradebrief.run.Edition;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
@@ -21,10 +23,12 @@ public final class WarmPacks {
             home.resolve("templates"),
             out,
             List.of(Language.values()),
+            List.of(Edition.FULL),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             false,
+            BigDecimal.ZERO,
             "bench",
             List.of());
     for (int pack = 0; pack < packs; pack++) {
