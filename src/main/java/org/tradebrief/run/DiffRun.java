@@ -16,12 +16,11 @@ import org.tradebrief.analysis.Revision;
 import org.tradebrief.analysis.Revisions;
 import org.tradebrief.context.Context;
 import org.tradebrief.context.ContextReader;
+import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.release.ArchiveReader;
 import org.tradebrief.release.ReadArchive;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.InputFolder;
-import org.tradebrief.source.InputFolders;
-import org.tradebrief.source.Limits;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
@@ -36,7 +35,14 @@ import org.tradebrief.table.Stage;
  */
 public final class DiffRun {
 
-  private DiffRun() {}
+  private final RunRequest request;
+  private final List<Finding> findings = new ArrayList<>();
+  private Optional<Archive> archive = Optional.empty();
+  private Optional<ReferenceLists> reference = Optional.empty();
+
+  private DiffRun(RunRequest request) {
+    this.request = request;
+  }
 
   /**
    * How a comparison ended.
@@ -77,18 +83,19 @@ public final class DiffRun {
    */
   public static Outcome compare(
       RunRequest request, String before, String after, BigDecimal threshold) {
-    List<Finding> findings = new ArrayList<>();
-    Optional<FigureSet> old = side(request, before, findings);
-    Optional<FigureSet> now = side(request, after, findings);
+    return new DiffRun(request).compare(before, after, threshold);
+  }
+
+  private Outcome compare(String before, String after, BigDecimal threshold) {
+    Optional<FigureSet> old = side(before);
+    Optional<FigureSet> now = side(after);
     if (findings.stream().anyMatch(finding -> finding.severity() == Severity.STOP)) {
-      return ended(RunOutcome.Ending.UNREADABLE, "an input could not be read", findings);
+      return ended(RunOutcome.Ending.UNREADABLE, "an input could not be read");
     }
     if (old.isEmpty() || now.isEmpty()) {
       String name = old.isEmpty() ? before : after;
       return ended(
-          RunOutcome.Ending.NOT_THERE,
-          "no file and no release of the archive is named " + name,
-          findings);
+          RunOutcome.Ending.NOT_THERE, "no file and no release of the archive is named " + name);
     }
     List<Revision> all = Revisions.between(old.get(), now.get());
     List<Revision> listed = all.stream().filter(revision -> !revision.isBelow(threshold)).toList();
@@ -100,39 +107,54 @@ public final class DiffRun {
         List.copyOf(findings));
   }
 
-  private static Outcome ended(RunOutcome.Ending ending, String error, List<Finding> findings) {
+  private Outcome ended(RunOutcome.Ending ending, String error) {
     return new Outcome(ending, error, List.of(), 0, List.copyOf(findings));
   }
 
-  private static Optional<FigureSet> side(RunRequest request, String name, List<Finding> findings) {
+  private Optional<FigureSet> side(String name) {
     Path file = Path.of(name);
     if (Files.isRegularFile(file)) {
-      return Optional.of(figures(request, file, findings));
+      return Optional.of(figures(file));
     }
-    ReadInputs inputs = ReadInputs.of(request);
-    findings.addAll(inputs.findings());
-    return inputs.archive().releases().stream()
+    return archive().releases().stream()
         .filter(release -> release.vintage().id().equals(name))
         .map(Release::figures)
         .reduce((first, last) -> last);
   }
 
-  private static FigureSet figures(RunRequest request, Path file, List<Finding> findings) {
+  /** The archive of the inputs, read once however many sides are named by it. */
+  private Archive archive() {
+    if (archive.isEmpty()) {
+      ReadInputs inputs = ReadInputs.of(request);
+      findings.addAll(inputs.findings());
+      archive = Optional.of(inputs.archive());
+      reference = Optional.of(inputs.context().reference());
+    }
+    return archive.get();
+  }
+
+  private FigureSet figures(Path file) {
     try {
-      Findings found = new Findings();
-      InputFolder shipped = new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT);
-      InputFolder user = new InputFolder(request.inputs());
-      Context context = new ContextReader(new InputFolders(user, shipped), found).read();
       Path whole = file.toAbsolutePath();
       ReadArchive read =
-          new ArchiveReader(context.reference())
+          new ArchiveReader(reference())
               .readFile(new InputFolder(whole.getParent()), whole.getFileName().toString());
-      findings.addAll(found.list());
       findings.addAll(read.findings());
       return whole(read.archive());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The names of areas and commodities, read once for both files. */
+  private ReferenceLists reference() {
+    if (reference.isEmpty()) {
+      Findings found = new Findings();
+      Context context = new ContextReader(ReadInputs.folders(request), found).read();
+      findings.addAll(found.list());
+      reference = Optional.of(context.reference());
+    }
+    return reference.get();
   }
 
   /** A file of one release or one history; of several releases, all of them. */

@@ -33,19 +33,11 @@ record ReadInputs(
     List<Finding> findings) {
 
   static ReadInputs of(RunRequest request) {
-    InputFolder user;
-    InputFolders folders;
-    try {
-      user = new InputFolder(request.inputs());
-      folders =
-          new InputFolders(user, new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    InputFolders folders = folders(request);
     Findings findings = new Findings();
     Context context = new ContextReader(folders, findings).read();
     TariffFile tariffs = new TariffReader(folders, context.reference(), findings).read();
-    ReadArchive read = new ArchiveReader(context.reference()).read(user);
+    ReadArchive read = new ArchiveReader(context.reference()).read(userFolder(request));
     List<InputFile> files = new ArrayList<>(read.files());
     files.addAll(context.files());
     files.addAll(tariffs.files());
@@ -53,5 +45,23 @@ record ReadInputs(
     all.addAll(findings.list());
     return new ReadInputs(
         read.archive(), context, tariffs.timeline(), List.copyOf(files), List.copyOf(all));
+  }
+
+  /** The user's folder with the shipped one behind it, for context and reference. */
+  static InputFolders folders(RunRequest request) {
+    try {
+      return new InputFolders(
+          userFolder(request), new InputFolder(request.shipped(), "(shipped) ", Limits.DEFAULT));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static InputFolder userFolder(RunRequest request) {
+    try {
+      return new InputFolder(request.inputs());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
