@@ -1,9 +1,12 @@
 package org.tradebrief.report;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.Observation;
+import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Label;
@@ -47,5 +50,23 @@ final class Cells {
 
   static Cell stage(Stage stage) {
     return new Cell.Word("stage." + stage.id());
+  }
+
+  /** The columns that say what a figure is about: area, commodity, flow, measure. */
+  static List<Column> aboutColumns() {
+    return List.of(
+        Column.of("area", Kind.TEXT, 0),
+        Column.of("commodity", Kind.TEXT, 0),
+        Column.of("flow", Kind.TEXT, 0),
+        Column.of("measure", Kind.TEXT, 0));
+  }
+
+  /** The cells under {@link #aboutColumns}. */
+  static List<Cell> about(Figure figure) {
+    return List.of(
+        new Cell.Text(figure.area().name()),
+        new Cell.Text(figure.commodity().name()),
+        flow(figure.flow()),
+        new Cell.Word("measure." + figure.measure().id()));
   }
 }

@@ -1,6 +1,7 @@
 package org.tradebrief.report;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -132,37 +133,27 @@ final class RevisionTables {
     if (revisions.isEmpty()) {
       return Optional.empty();
     }
+    List<Column> columns = new ArrayList<>(Cells.aboutColumns());
+    columns.add(Column.of("before", Kind.NUMBER, 0));
+    columns.add(Column.of("after", Kind.NUMBER, 0));
+    columns.add(Column.of("difference", Kind.NUMBER, 0));
+    columns.add(Column.of("direction", Kind.TEXT, 0));
     return Optional.of(
         new DataTable(
             id,
             Optional.empty(),
             Optional.empty(),
-            List.of(
-                Column.of("area", Kind.TEXT, 0),
-                Column.of("commodity", Kind.TEXT, 0),
-                Column.of("flow", Kind.TEXT, 0),
-                Column.of("measure", Kind.TEXT, 0),
-                Column.of("before", Kind.NUMBER, 0),
-                Column.of("after", Kind.NUMBER, 0),
-                Column.of("difference", Kind.NUMBER, 0),
-                Column.of("direction", Kind.TEXT, 0)),
+            columns,
             revisions.stream().map(RevisionTables::row).toList()));
   }
 
   private static Row row(Revision revision) {
     Figure about = revision.about();
-    return new Row(
-        about.area().id() + "/" + about.commodity().id(),
-        RowRole.ITEM,
-        0,
-        List.of(
-            new Cell.Text(about.area().name()),
-            new Cell.Text(about.commodity().name()),
-            Cells.flow(about.flow()),
-            new Cell.Word("measure." + about.measure().id()),
-            Cells.printed(revision.before()),
-            Cells.printed(revision.after()),
-            Cells.plain(revision.difference()),
-            direction(revision)));
+    List<Cell> cells = new ArrayList<>(Cells.about(about));
+    cells.add(Cells.printed(revision.before()));
+    cells.add(Cells.printed(revision.after()));
+    cells.add(Cells.plain(revision.difference()));
+    cells.add(direction(revision));
+    return new Row(about.area().id() + "/" + about.commodity().id(), RowRole.ITEM, 0, cells);
   }
 }

@@ -1,5 +1,6 @@
 package org.tradebrief.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.document.RowRole;
@@ -24,32 +25,22 @@ public final class UncheckedTable {
     if (figures.isEmpty()) {
       return Optional.empty();
     }
+    List<Column> columns = new ArrayList<>(Cells.aboutColumns());
+    columns.add(Column.of("printed", Kind.TEXT, 0));
+    columns.add(Column.of("place", Kind.PROSE, 0));
     return Optional.of(
         new DataTable(
             "unchecked",
             Optional.empty(),
             Optional.empty(),
-            List.of(
-                Column.of("area", Kind.TEXT, 0),
-                Column.of("commodity", Kind.TEXT, 0),
-                Column.of("flow", Kind.TEXT, 0),
-                Column.of("measure", Kind.TEXT, 0),
-                Column.of("printed", Kind.TEXT, 0),
-                Column.of("place", Kind.PROSE, 0)),
+            columns,
             figures.stream().map(UncheckedTable::row).toList()));
   }
 
   private static Row row(Figure figure) {
-    return new Row(
-        figure.area().id() + "/" + figure.commodity().id(),
-        RowRole.ITEM,
-        0,
-        List.of(
-            new Cell.Text(figure.area().name()),
-            new Cell.Text(figure.commodity().name()),
-            Cells.flow(figure.flow()),
-            new Cell.Word("measure." + figure.measure().id()),
-            Cells.text(figure.printed()),
-            Cells.text(figure.place().text())));
+    List<Cell> cells = new ArrayList<>(Cells.about(figure));
+    cells.add(Cells.text(figure.printed()));
+    cells.add(Cells.text(figure.place().text()));
+    return new Row(figure.area().id() + "/" + figure.commodity().id(), RowRole.ITEM, 0, cells);
   }
 }

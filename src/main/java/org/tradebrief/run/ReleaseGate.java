@@ -22,7 +22,7 @@ import org.tradebrief.table.Release;
  * day, and every release before it by itself, because streaks and trends rest on them too. A pack
  * about a month of the history has the rules of the history.
  */
-record ReleaseGate(Optional<CheckReport> own, List<Finding> findings) {
+record ReleaseGate(CheckReport own, List<Finding> findings) {
 
   static ReleaseGate check(Archive archive, Target target) {
     List<Finding> findings = new ArrayList<>();
@@ -45,32 +45,26 @@ record ReleaseGate(Optional<CheckReport> own, List<Finding> findings) {
       own = Optional.of(ArchiveChecks.checkHistory(archive.history()));
       findings.addAll(own.get().findings());
     }
-    return new ReleaseGate(own, List.copyOf(findings));
+    return new ReleaseGate(own.get(), List.copyOf(findings));
   }
 
   /** What was recomputed, rule by rule, and the cells that no rule reaches. */
   List<DataTable> tables() {
-    return own.stream()
-        .flatMap(
-            report ->
-                Stream.concat(
-                    Stream.of(ChecksTable.of(report.results())),
-                    UncheckedTable.of(report.coverage().formOnly()).stream()))
+    return Stream.concat(
+            Stream.of(ChecksTable.of(own.results())),
+            UncheckedTable.of(own.coverage().formOnly()).stream())
         .toList();
   }
 
   /** One line for the log. */
   String summary() {
-    return own.map(
-            report ->
-                report.results().size()
-                    + " rules tried "
-                    + report.results().stream().mapToInt(result -> result.tried()).sum()
-                    + " times, "
-                    + report.failed()
-                    + " failed; "
-                    + reach(report.coverage()))
-        .orElse("nothing to check");
+    return own.results().size()
+        + " rules tried "
+        + own.results().stream().mapToInt(result -> result.tried()).sum()
+        + " times, "
+        + own.failed()
+        + " failed; "
+        + reach(own.coverage());
   }
 
   private static String reach(Coverage coverage) {
