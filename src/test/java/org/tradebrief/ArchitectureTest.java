@@ -69,6 +69,16 @@ class ArchitectureTest {
               "analysis",
               "tariff"),
           Room.of(
+              "statement",
+              "other people's words are judged by the same answers, before anyone words it",
+              "table",
+              "arithmetic",
+              "source",
+              "context",
+              "analysis",
+              "claim",
+              "tariff"),
+          Room.of(
               "report",
               "the catalogue offers facts and does not know who shows them",
               "table",
@@ -87,6 +97,7 @@ class ArchitectureTest {
               "templates choose from the catalogue and may not reach behind it",
               "table",
               "claim",
+              "statement",
               "report",
               "document"),
           Room.of(
@@ -106,6 +117,7 @@ class ArchitectureTest {
               "tariff",
               "analysis",
               "claim",
+              "statement",
               "report",
               "document",
               "compose",
