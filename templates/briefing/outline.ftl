@@ -34,7 +34,22 @@
 
   <section needs="monthly-brief">
     <heading level="1" id="trends">${t('heading.trends')}</heading>
-    <claims topic="totals trends" max="3"/>
+  </section>
+  <columns>
+    <left>
+      <section needs="claims:trends claims:fiscal-year">
+        <heading level="2" id="months">${t('heading.months')}</heading>
+      </section>
+      <claims topic="totals trends" max="3"/>
+    </left>
+    <right>
+      <section needs="claims:fiscal-year">
+        <heading level="2" id="fiscal">${t('heading.fiscal')}</heading>
+        <claims topic="fiscal-year" max="4"/>
+      </section>
+    </right>
+  </columns>
+  <section needs="monthly-brief">
     <table id="monthly-brief" unit="billion-yen" decimals="1"/>
   </section>
   <chart id="partner-trends"/>
@@ -57,11 +72,6 @@
       <left><chart id="price-volume-exports"/></left>
       <right><chart id="price-volume-imports"/></right>
     </columns>
-  </section>
-
-  <section needs="claims:fiscal-year">
-    <heading level="1" id="fiscal">${t('heading.fiscal')}</heading>
-    <claims topic="fiscal-year" max="4"/>
   </section>
 
   <section needs="tariff-brief">

@@ -29,3 +29,8 @@ Dollars | Values in dollars without a rate of their own are at ${pack.dollarRate
 <#if pack.checkedOn??>
 Tariffs | Measures as known on ${pack.asOf}; the list was last compared with its sources on ${pack.checkedOn}. Rates are statutory; exposure is approximate and is not duty paid.
 </#if>
+<#if pack.checks??>
+Checks passed | Before this pack was made, ${pack.checks.rules} rules recomputed figures of its source ${pack.checks.tried} times: ${pack.checks.exact} gave the printed figure, ${pack.checks.within} one within the limits of rounding, <#if pack.checks.failed??>${pack.checks.failed} did not and were let pass for the reason given below<#else>none failed</#if>. <#if pack.checks.formOnly??>${pack.checks.formOnly} cells that nothing else determines were checked for their form alone. </#if>The workbook lists them rule by rule, in sheet “${t('tab.checks')}”.
+</#if>
+Tracing | Every figure stands in the workbook that this briefing carries or that came with it. “tradebrief explain PACK SHEET!CELL”, with the pack’s folder (${pack.id}) and a cell such as Totals!B8, leads from it to the ministry’s own cell; trace.en.csv in that folder holds these paths for all figures.
+Contact | ${t('contact')}

@@ -29,3 +29,8 @@
 <#if pack.checkedOn??>
 関税措置 | ${pack.asOf}時点で判明している措置。一覧を出典と最後に照合した日は${pack.checkedOn}。税率は法定税率、対象輸出額は近似であり、納付額ではない。
 </#if>
+<#if pack.checks??>
+実施した検査 | 作成に先立ち、${pack.checks.rules}種類の規則により原資料の値を延べ${pack.checks.tried}回再計算した。${pack.checks.exact}回は記載値と一致、${pack.checks.within}回は端数処理の範囲内、<#if pack.checks.failed??>${pack.checks.failed}回は不一致（下記の理由により公表）<#else>不一致はない</#if>。<#if pack.checks.formOnly??>他の値から導けない${pack.checks.formOnly}セルは形式のみを検査した。</#if>規則ごとの結果は統計表のシート「${t('tab.checks')}」に示す。
+</#if>
+出典の追跡 | 本資料の値は、添付又は同送の統計表にすべて収録している。コマンド「tradebrief explain フォルダ シート!セル」（フォルダは${pack.id}、セルは「${t('tab.totals')}!B8」など）により、財務省の公表資料の該当箇所までたどることができる。全数値の経路は同じフォルダのtrace.ja.csvに記録している。
+問い合わせ | ${t('contact')}

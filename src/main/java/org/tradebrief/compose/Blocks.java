@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.claim.Topic;
 import org.tradebrief.document.Block;
 import org.tradebrief.document.Box;
 import org.tradebrief.document.Bullets;
@@ -74,14 +76,23 @@ final class Blocks {
     return items.isEmpty() ? List.of() : List.of(new KeyFigures(items));
   }
 
+  /** The totals, what stands behind them, and the tariffs: a paragraph each. */
   private List<Block> lead() {
-    List<String> sentences = composition.tongue().sentences(composition.catalogue().lead());
-    return sentences.isEmpty()
-        ? List.of()
-        : List.of(
-            paragraph(
-                Paragraph.Style.LEAD,
-                String.join(composition.word("sentence.between"), sentences)));
+    List<List<Claim>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    for (Claim claim : composition.catalogue().lead()) {
+      int part = claim.topic() == Topic.TOTALS ? 0 : claim.topic() == Topic.TARIFFS ? 2 : 1;
+      parts.get(part).add(claim);
+    }
+    return parts.stream()
+        .filter(part -> !part.isEmpty())
+        .map(
+            part ->
+                paragraph(
+                    Paragraph.Style.LEAD,
+                    String.join(
+                        composition.word("sentence.between"),
+                        composition.tongue().sentences(part))))
+        .toList();
   }
 
   private static Block paragraph(Paragraph.Style style, String text) {
@@ -163,11 +174,30 @@ final class Blocks {
     return element.number("columns", 1) == 2 ? halves(blocks) : blocks;
   }
 
+  /** Two columns of about the same length, read left column first. */
   private static List<Block> halves(List<Block> blocks) {
-    int half = (blocks.size() + 1) / 2;
-    return blocks.size() < 2
-        ? blocks
-        : List.of(new SideBySide(blocks.subList(0, half), blocks.subList(half, blocks.size())));
+    if (blocks.size() < 2) {
+      return blocks;
+    }
+    int all = blocks.stream().mapToInt(Blocks::length).sum();
+    int left = 0;
+    int half = 0;
+    while (half < blocks.size() - 1 && left + length(blocks.get(half)) / 2 < all / 2) {
+      left += length(blocks.get(half));
+      half++;
+    }
+    return List.of(new SideBySide(blocks.subList(0, half), blocks.subList(half, blocks.size())));
+  }
+
+  /** Letters of a note, and some for the space after it. */
+  private static int length(Block block) {
+    int letters = 30;
+    if (block instanceof Paragraph paragraph) {
+      for (Run run : paragraph.runs()) {
+        letters += run.text().length();
+      }
+    }
+    return letters;
   }
 
   private List<Block> sources() {

@@ -1,5 +1,6 @@
 package org.tradebrief.compose;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** Before a topic in {@code needs}: the pack has a claim of it that is not told yet. */
   private static final String CLAIMS = "claims:";
+
+  /** How the subject of a claim about the world begins. */
+  private static final String WORLD = "world/";
 
   PackFacts pack() {
     return catalogue.pack();
@@ -113,9 +117,15 @@ record Composition(Catalogue catalogue, Tongue tongue) {
     return catalogue.chart(id);
   }
 
-  /** The claims of the element's topics that neither headline nor lead has told. */
+  /**
+   * The most newsworthy claims of the element's topics that neither headline nor lead has told; of
+   * those, what is about the world stands before what is about a part of it.
+   */
   List<Claim> claims(Element element) {
-    return claims(topics(element)).stream().limit(element.number("max", 9999)).toList();
+    return claims(topics(element)).stream()
+        .limit(element.number("max", 9999))
+        .sorted(Comparator.comparing(claim -> !claim.subject().startsWith(WORLD)))
+        .toList();
   }
 
   private List<Claim> claims(Set<String> topics) {

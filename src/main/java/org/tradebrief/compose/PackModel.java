@@ -47,6 +47,8 @@ record PackModel(Composition composition) {
     pack.history().ifPresent(history -> model.put("history", composition.released(history)));
     pack.checkedOn().ifPresent(day -> model.put("checkedOn", values.day(day)));
     dollarRate().ifPresent(rate -> model.put("dollarRate", rate));
+    new ChecksModel(composition).variables().ifPresent(checks -> model.put("checks", checks));
+    model.put("id", vintage.id());
     return model;
   }
 

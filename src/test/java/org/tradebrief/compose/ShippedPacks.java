@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.check.ArchiveChecks;
+import org.tradebrief.check.CheckReport;
+import org.tradebrief.check.Gate;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.claim.ClaimRules;
 import org.tradebrief.claim.Lead;
@@ -20,7 +23,10 @@ import org.tradebrief.release.ArchiveReader;
 import org.tradebrief.report.Catalogue;
 import org.tradebrief.report.CatalogueBuilder;
 import org.tradebrief.report.CatalogueInputs;
+import org.tradebrief.report.ChecksTable;
+import org.tradebrief.report.DataTable;
 import org.tradebrief.report.PackFacts;
+import org.tradebrief.report.UncheckedTable;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.InputFolders;
@@ -117,6 +123,19 @@ public final class ShippedPacks {
         month.toYearMonth().atEndOfMonth());
   }
 
+  /** What the gate says of the release, as a run would show it. */
+  private List<DataTable> checks(Target target) {
+    CheckReport report =
+        target
+            .release()
+            .map(release -> Gate.check(archive, release))
+            .orElseGet(() -> ArchiveChecks.checkHistory(archive.history()));
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(ChecksTable.of(report.results()));
+    UncheckedTable.of(report.coverage().formOnly()).ifPresent(tables::add);
+    return tables;
+  }
+
   private Catalogue catalogue(Target target) {
     TradeView view = new TradeView(archive, target);
     TariffView known = tariffs.asOf(target.asOf());
@@ -131,7 +150,7 @@ public final class ShippedPacks {
                 claims,
                 lead.headline(),
                 lead.sentences(),
-                List.of(),
+                checks(target),
                 List.of(),
                 BigDecimal.ZERO,
                 List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 1, "0123456789"))))

@@ -9,20 +9,26 @@ import java.util.Locale;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.document.TimelineChart.Span;
 import org.tradebrief.render.chart.Shape.Anchor;
-import org.tradebrief.render.chart.Shape.Area;
 import org.tradebrief.render.chart.Shape.Stroke;
 import org.tradebrief.table.Language;
 
 /**
- * Dated spans to scale, a line through one day, months below. The words of a span stand on lines
- * above its bar, moved to the left where they would leave the chart; its name stands in a column of
- * its own.
+ * Dated spans to scale, a line through one day, months below. Names stand in a column at the left,
+ * the words of a span in a column beside them or, in a narrow chart, below the name; so no words
+ * lie on bars or lines.
  */
 final class TimelineDrawing {
+
+  /** Below this width a column of its own for words would leave the bars too little room. */
+  private static final float NARROW = 330;
+
+  private static final float BETWEEN_COLUMNS = 10;
 
   private final TimelineChart chart;
   private final Look look;
   private final float width;
+  private final boolean narrow;
+  private final float wordsLeft;
   private final float plotLeft;
   private final float top;
   private final float afterRow;
@@ -32,15 +38,25 @@ final class TimelineDrawing {
     this.chart = chart;
     this.look = look;
     this.width = width;
+    this.narrow = width < NARROW;
     float names = 0;
+    float words = 0;
     for (Span span : chart.spans()) {
-      for (String line : name(span)) {
-        names = Math.max(names, look.width(line));
-      }
+      names = Math.max(names, widest(name(span)));
+      words = Math.max(words, widest(words(span)));
     }
-    this.plotLeft = names + 12;
+    this.wordsLeft = narrow ? 0 : names + BETWEEN_COLUMNS;
+    this.plotLeft = (narrow ? Math.max(names, words) : wordsLeft + words) + BETWEEN_COLUMNS;
     this.top = look.leading() + 6;
-    this.afterRow = low ? 3 : 6;
+    this.afterRow = low ? 2 : 4;
+  }
+
+  private float widest(List<String> lines) {
+    float widest = 0;
+    for (String line : lines) {
+      widest = Math.max(widest, look.width(line));
+    }
+    return widest;
   }
 
   Picture picture() {
@@ -52,7 +68,7 @@ final class TimelineDrawing {
     float today = x(chart.today());
     shapes.add(Stroke.of(today, top - 3, today, bottom, look.ink(), 1f));
     todayLabel(today);
-    float y = top;
+    float y = top + 2;
     for (Span span : chart.spans()) {
       row(span, y, today);
       y += height(span);
@@ -61,16 +77,19 @@ final class TimelineDrawing {
   }
 
   private List<String> name(Span span) {
-    return look.lines(span.label(), width * 0.3f);
+    return look.lines(span.label(), width * (narrow ? 0.4f : 0.3f));
   }
 
   private List<String> words(Span span) {
-    return look.lines(span.text(), width - plotLeft);
+    return look.lines(span.text(), width * (narrow ? 0.4f : 0.28f));
   }
 
   private float height(Span span) {
-    float words = words(span).size() * look.leading() + SpanBar.HEIGHT;
-    return Math.max(words, name(span).size() * look.leading()) + afterRow;
+    int lines =
+        narrow
+            ? name(span).size() + words(span).size()
+            : Math.max(name(span).size(), words(span).size());
+    return Math.max(lines * look.leading(), SpanBar.HEIGHT) + afterRow;
   }
 
   private void months(float bottom) {
@@ -116,8 +135,8 @@ final class TimelineDrawing {
   }
 
   private void row(Span span, float y, float today) {
-    List<String> words = words(span);
-    float barTop = y + height(span) - afterRow - SpanBar.HEIGHT;
+    float middle = y + (height(span) - afterRow) / 2;
+    float barTop = middle - SpanBar.HEIGHT / 2;
     float start = Math.max(plotLeft, x(span.from()));
     boolean open = span.to().isEmpty() || span.to().get().isAfter(chart.to());
     float end = open ? width - SpanBar.ARROW : Math.min(width, x(span.to().orElseThrow()));
@@ -128,17 +147,12 @@ final class TimelineDrawing {
       shapes.add(Stroke.of(today, barTop, today, foot, look.paper(), 3f));
       shapes.add(Stroke.of(today, barTop - 1, today, foot + 1, look.ink(), 1f));
     }
-    float wide = 0;
-    for (String line : words) {
-      wide = Math.max(wide, look.width(line));
-    }
-    float x = Math.max(plotLeft, Math.min(start, width - wide));
-    float high = words.size() * look.leading();
-    shapes.add(Area.box(x - 1.5f, barTop - high - 0.5f, wide + 3, high - 0.5f, look.paper()));
-    float middle = barTop - 1.5f - high / 2;
-    shapes.addAll(look.block(x, middle, words, look.quiet(), Anchor.START));
-    float nameMiddle = barTop + SpanBar.HEIGHT - name(span).size() * look.leading() / 2;
-    shapes.addAll(look.block(0, nameMiddle, name(span), look.ink(), Anchor.START));
+    List<String> name = name(span);
+    List<String> words = words(span);
+    float under = narrow ? words.size() * look.leading() / 2 : 0;
+    float over = narrow ? name.size() * look.leading() / 2 : 0;
+    shapes.addAll(look.block(0, middle - under, name, look.ink(), Anchor.START));
+    shapes.addAll(look.block(wordsLeft, middle + over, words, look.quiet(), Anchor.START));
   }
 
   private float x(LocalDate day) {
