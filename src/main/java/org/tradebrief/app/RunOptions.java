@@ -33,6 +33,12 @@ final class RunOptions {
   private Path inputs;
 
   @Option(
+      names = "--templates",
+      paramLabel = "DIR",
+      description = "Folder of templates. Default: the shipped templates.")
+  private Path templates;
+
+  @Option(
       names = "--period",
       paramLabel = "YYYY-MM",
       description = "The month. Default: the newest period among the releases.")
@@ -91,10 +97,13 @@ final class RunOptions {
     if (!Files.isDirectory(shipped)) {
       throw wrong("the shipped inputs are missing: there is no folder " + shipped);
     }
+    if (templates != null && !Files.isDirectory(templates)) {
+      throw wrong("--templates: there is no folder " + templates);
+    }
     return new RunRequest(
         folder,
         shipped,
-        home.resolve("templates"),
+        templates == null ? home.resolve("templates") : templates,
         out,
         languages(languages),
         Edition.of(edition)

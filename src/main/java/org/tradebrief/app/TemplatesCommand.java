@@ -1,10 +1,14 @@
 package org.tradebrief.app;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.tradebrief.run.Json;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
+import org.tradebrief.run.TemplatesRun;
 import org.tradebrief.run.TradebriefRun;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,14 +21,19 @@ import picocli.CommandLine.Option;
     description = "For those who change templates.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = TemplatesCommand.Preview.class)
+    subcommands = {
+      TemplatesCommand.Names.class,
+      TemplatesCommand.Check.class,
+      TemplatesCommand.Preview.class
+    })
 final class TemplatesCommand implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
   public void run() {
-    throw new CommandLine.ParameterException(spec.commandLine(), "Missing command: preview");
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Missing command: list, check or preview");
   }
 
   /** Makes a pack in a folder of its own and names its briefings. */
@@ -74,5 +83,66 @@ final class TemplatesCommand implements Runnable {
           .forEach(command.getOut()::println);
       return ExitCode.DONE;
     }
+  }
+
+  /** Every name an outline can use. */
+  @Command(
+      name = "list",
+      description =
+          "Lists the tables with their columns, the charts, key figures and topics of claims that"
+              + " an outline can use.",
+      mixinStandardHelpOptions = true)
+  static final class Names implements Callable<Integer> {
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Mixin private RunOptions options;
+
+    @Override
+    public Integer call() {
+      TemplatesRun.Answer answer = TemplatesRun.names(request(options));
+      return say(answer, options.json(), spec.commandLine(), "");
+    }
+  }
+
+  /** Everything that is wrong with a folder of templates. */
+  @Command(
+      name = "check",
+      description =
+          "Looks for unknown names, unused files, missing translations and doubled keys, each with"
+              + " file and line, and makes one document of every kind. Exit code 2 if something is"
+              + " wrong.",
+      mixinStandardHelpOptions = true)
+  static final class Check implements Callable<Integer> {
+
+    @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
+
+    @Mixin private RunOptions options;
+
+    @Override
+    public Integer call() {
+      TemplatesRun.Answer answer = TemplatesRun.check(request(options));
+      return say(answer, options.json(), spec.commandLine(), "the templates are in order");
+    }
+  }
+
+  private static RunRequest request(RunOptions options) {
+    return options.request(Path.of("out"), "en,ja", true);
+  }
+
+  private static int say(
+      TemplatesRun.Answer answer, boolean json, CommandLine command, String otherwise) {
+    PrintWriter out = command.getOut();
+    if (json) {
+      out.print(new String(Json.bytes(answer.fields()), StandardCharsets.UTF_8));
+    } else {
+      answer.lines().forEach(out::println);
+    }
+    if (answer.good()) {
+      command.getErr().print(otherwise.isEmpty() ? "" : otherwise + System.lineSeparator());
+    }
+    out.flush();
+    command.getErr().flush();
+    return answer.good() ? ExitCode.DONE : ExitCode.USAGE;
   }
 }

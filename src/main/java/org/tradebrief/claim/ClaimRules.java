@@ -1,6 +1,7 @@
 package org.tradebrief.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.tariff.TariffState;
 
@@ -16,6 +17,11 @@ public final class ClaimRules {
         .flatMap(rule -> rule.claims(facts).stream())
         .sorted(Newsworthiness::compare)
         .toList();
+  }
+
+  /** Every kind of claim that a rule may make; each has a weight. */
+  public static Set<String> kinds() {
+    return Thresholds.shipped().kinds();
   }
 
   /** The rules, in the order of docs/claims.md. */

@@ -10,12 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The limits that rules compare with, from one file that gives the reason of each. */
 final class Thresholds {
 
   private static final String FILE = "thresholds.properties";
+
+  /** Parts of a weight that belong to no kind. */
+  private static final Set<String> NO_KINDS = Set.of("reach", "flow", "size");
 
   private final Map<String, String> values;
 
@@ -50,6 +55,18 @@ final class Thresholds {
 
   Optional<Integer> wholeIfGiven(String key) {
     return Optional.ofNullable(values.get(key)).map(Integer::valueOf);
+  }
+
+  /** The kinds that have a weight: {@code weight.<kind>} or {@code weight.<kind>.<form>}. */
+  Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    for (String key : values.keySet()) {
+      String[] parts = key.split("\\.");
+      if (parts[0].equals("weight") && !NO_KINDS.contains(parts[1])) {
+        kinds.add(parts[1]);
+      }
+    }
+    return kinds;
   }
 
   private String text(String key) {

@@ -65,7 +65,7 @@ public final class Composer {
     return folder.used();
   }
 
-  private Composition composition(Catalogue catalogue, Language language) {
+  Composition composition(Catalogue catalogue, Language language) {
     return new Composition(catalogue, tongue(language));
   }
 

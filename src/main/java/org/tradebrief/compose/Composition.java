@@ -51,6 +51,12 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** Names are checked everywhere, also in sections that this pack leaves out. */
   private static void check(Element element) {
+    checkNames(element);
+    element.children().forEach(Composition::check);
+  }
+
+  /** The tables, charts and topics that one element names. */
+  static void checkNames(Element element) {
     switch (element.name()) {
       case "table" -> checkTable(element, element.required("id"));
       case "chart" -> checkChart(element, element.required("id"));
@@ -65,7 +71,6 @@ record Composition(Catalogue catalogue, Tongue tongue) {
         // names nothing
       }
     }
-    element.children().forEach(Composition::check);
   }
 
   private static void checkTable(Element element, String id) {

@@ -15,6 +15,7 @@ import freemarker.core.TemplateConfiguration;
 import freemarker.core.XMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
@@ -103,17 +104,25 @@ final class TemplateEngine {
     }
   }
 
-  private Environment process(String name, Map<String, Object> model, BoundedText out) {
+  /** Reads the template without following it; a fault of its syntax is an error. */
+  Template parsed(String name) {
     try {
-      Environment environment =
-          configuration.getTemplate(name).createProcessingEnvironment(model, out);
-      environment.process();
-      return environment;
+      return configuration.getTemplate(name);
     } catch (TemplateNotFoundException e) {
       throw new TemplateFailure(name, 0, "", "there is no such template", e);
     } catch (ParseException e) {
       throw new TemplateFailure(
           e.getTemplateName(), e.getLineNumber(), "", firstLine(e.getEditorMessage()), e);
+    } catch (IOException e) {
+      throw new TemplateFailure(name, 0, "", String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Environment process(String name, Map<String, Object> model, BoundedText out) {
+    try {
+      Environment environment = parsed(name).createProcessingEnvironment(model, out);
+      environment.process();
+      return environment;
     } catch (TemplateException e) {
       throw failure(name, e);
     } catch (IOException e) {

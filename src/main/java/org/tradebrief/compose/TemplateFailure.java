@@ -6,9 +6,12 @@ package org.tradebrief.compose;
  */
 public final class TemplateFailure extends RuntimeException {
 
-  private final String template;
-  private final int line;
-  private final String variable;
+  private final transient TemplateFault fault;
+
+  TemplateFailure(TemplateFault fault, Throwable cause) {
+    super(fault.text(), cause);
+    this.fault = fault;
+  }
 
   /**
    * @param template path below the folder of templates
@@ -16,32 +19,26 @@ public final class TemplateFailure extends RuntimeException {
    * @param variable the variable, key or id at fault; empty where there is none
    */
   TemplateFailure(String template, int line, String variable, String problem, Throwable cause) {
-    super(
-        "templates/"
-            + template
-            + (line > 0 ? ", line " + line : "")
-            + (variable.isEmpty() ? "" : ", " + variable)
-            + ": "
-            + problem,
-        cause);
-    this.template = template;
-    this.line = line;
-    this.variable = variable;
+    this(new TemplateFault(template, line, variable, problem), cause);
   }
 
   TemplateFailure(String template, int line, String variable, String problem) {
     this(template, line, variable, problem, null);
   }
 
+  public TemplateFault fault() {
+    return fault;
+  }
+
   public String template() {
-    return template;
+    return fault.file();
   }
 
   public int line() {
-    return line;
+    return fault.line();
   }
 
   public String variable() {
-    return variable;
+    return fault.name();
   }
 }

@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The only way to a file of the templates: below one folder, links followed and checked, UTF-8,
@@ -74,33 +75,27 @@ final class TemplateFolder {
   }
 
   /**
-   * Lines of {@code key=value}, in the order of the file; {@code #} starts a comment line. There
-   * are no escapes and no continuation lines: what follows the first {@code =} is the text, and one
-   * in double quotes keeps the blanks at its ends.
+   * The lines of a {@code key=value} file as {@link PropertyLines} reads them; none may be wrong.
    */
   Map<String, String> readProperties(String name) {
-    Map<String, String> values = new LinkedHashMap<>();
-    int number = 0;
-    for (String line : read(name).lines().toList()) {
-      number++;
-      String text = line.strip();
-      if (text.isEmpty() || text.startsWith("#")) {
-        continue;
-      }
-      int equals = text.indexOf('=');
-      if (equals < 1) {
-        throw new TemplateFailure(name, number, "", "expected key=value, found: " + text);
-      }
-      String key = text.substring(0, equals).strip();
-      if (values.put(key, unquoted(text.substring(equals + 1).strip())) != null) {
-        throw new TemplateFailure(name, number, key, "stands here a second time");
-      }
+    PropertyLines lines = PropertyLines.of(name, read(name));
+    if (!lines.faults().isEmpty()) {
+      throw new TemplateFailure(lines.faults().getFirst(), null);
     }
-    return values;
+    return lines.values();
   }
 
-  private static String unquoted(String text) {
-    boolean quoted = text.length() > 1 && text.startsWith("\"") && text.endsWith("\"");
-    return quoted ? text.substring(1, text.length() - 1) : text;
+  /** The names of all files below the folder, sorted; hidden ones are left out. */
+  List<String> names() {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(Files::isRegularFile)
+          .map(file -> root.relativize(file).toString().replace('\\', '/'))
+          .filter(name -> !name.matches("(.*/)?\\..*"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new TemplateFailure("", 0, "", "cannot be listed: " + root, e);
+    }
   }
 }

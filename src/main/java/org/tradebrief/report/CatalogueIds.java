@@ -1,6 +1,7 @@
 package org.tradebrief.report;
 
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The names that templates may use. A pack may lack some of them, because its tables are not at
@@ -52,6 +53,11 @@ public final class CatalogueIds {
       Set.of("monthly", "partner-balances", "contributions-exports", "contributions-imports");
 
   private CatalogueIds() {}
+
+  /** The fixed names of tables, sorted; those of commodities by area are not among them. */
+  public static Set<String> tables() {
+    return new TreeSet<>(TABLES);
+  }
 
   /** True if some pack may have a table of that name. */
   public static boolean isTable(String id) {

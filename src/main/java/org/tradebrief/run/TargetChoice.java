@@ -1,11 +1,13 @@
 package org.tradebrief.run;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Figure;
@@ -35,18 +37,36 @@ final class TargetChoice {
 
   /** The target; empty if the inputs hold nothing that fits. */
   Optional<Target> choose() {
-    return release().map(this::ofRelease).or(this::ofHistory);
+    return release().map(this::ofRelease).or(() -> request.period().flatMap(this::ofHistory));
+  }
+
+  /** Every release that fits, the newest first, and a month of the history that has none. */
+  List<Target> all() {
+    List<Target> all = new ArrayList<>();
+    fitting()
+        .sorted(Comparator.comparing(Release::vintage).reversed())
+        .forEach(release -> all.add(ofRelease(release)));
+    request.period().or(this::newestOfHistory).flatMap(this::ofHistory).ifPresent(all::add);
+    return all;
   }
 
   private Optional<Release> release() {
-    List<Release> fitting =
-        archive.releases().stream()
-            .filter(r -> r.vintage().stage() != Stage.TIME_SERIES)
-            .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
-            .filter(r -> request.period().map(r.month()::equals).orElse(true))
-            .filter(r -> request.stage().map(r.vintage().stage()::equals).orElse(true))
-            .toList();
-    return fitting.stream().max(Comparator.comparing(Release::vintage));
+    return fitting().max(Comparator.comparing(Release::vintage));
+  }
+
+  private Stream<Release> fitting() {
+    return archive.releases().stream()
+        .filter(r -> r.vintage().stage() != Stage.TIME_SERIES)
+        .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
+        .filter(r -> request.period().map(r.month()::equals).orElse(true))
+        .filter(r -> request.stage().map(r.vintage().stage()::equals).orElse(true));
+  }
+
+  private Optional<Month> newestOfHistory() {
+    return archive.history().all().stream()
+        .filter(figure -> figure.table() == TableId.WORLD_HISTORY)
+        .map(figure -> figure.period().last())
+        .max(Comparator.naturalOrder());
   }
 
   private Target ofRelease(Release release) {
@@ -60,12 +80,10 @@ final class TargetChoice {
         release.vintage(), release.kind(), Optional.of(release), request.asOf().orElse(day));
   }
 
-  private Optional<Target> ofHistory() {
-    if (request.period().isEmpty()
-        || request.stage().filter(stage -> stage != Stage.TIME_SERIES).isPresent()) {
+  private Optional<Target> ofHistory(Month month) {
+    if (request.stage().filter(stage -> stage != Stage.TIME_SERIES).isPresent()) {
       return Optional.empty();
     }
-    Month month = request.period().get();
     Optional<Figure> exports = history(Flow.EXPORTS, month);
     Optional<Figure> imports = history(Flow.IMPORTS, month);
     if (exports.isEmpty() || imports.isEmpty()) {

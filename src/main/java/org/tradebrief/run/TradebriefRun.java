@@ -41,7 +41,7 @@ public final class TradebriefRun {
   private final RunRequest request;
   private final RunLog log;
 
-  private TradebriefRun(RunRequest request, RunLog log) {
+  TradebriefRun(RunRequest request, RunLog log) {
     this.request = request;
     this.log = log;
   }
@@ -182,8 +182,8 @@ public final class TradebriefRun {
     }
   }
 
-  private Catalogue catalogue(
-      ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
+  /** Everything that documents may show about a target. */
+  Catalogue catalogue(ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
     TradeView view = new TradeView(inputs.archive(), target);
     TariffView tariffs = inputs.tariffs().asOf(target.asOf());
     List<Claim> claims = ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs));
