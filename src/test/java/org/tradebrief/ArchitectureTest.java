@@ -105,6 +105,7 @@ class ArchitectureTest {
               "a renderer lays out and may not change or look up a figure",
               "table",
               "document"),
+          Room.of("settings", "what is configured is read before anything is decided", "table"),
           Room.of("deliver", "delivery handles finished files, now or later", "table"),
           Room.of(
               "run",
@@ -123,7 +124,13 @@ class ArchitectureTest {
               "compose",
               "render",
               "deliver"),
-          Room.of("app", "commands wire and start, nothing more", "table", "run", "deliver"));
+          Room.of(
+              "app",
+              "commands wire and start, nothing more",
+              "table",
+              "settings",
+              "run",
+              "deliver"));
 
   /** A library, and the rooms that may use it. */
   private record Library(String packages, List<String> rooms, String because) {
@@ -144,6 +151,8 @@ class ArchitectureTest {
               "jakarta.mail..",
               List.of("render.mail", "deliver"),
               "one room writes mail, one sends"),
+          new Library(
+              "org.snakeyaml..", List.of("settings"), "one room reads the file of settings"),
           new Library("freemarker..", List.of("compose"), "words come from one place"),
           new Library("picocli..", List.of("app"), "commands are a matter of the way in"));
 

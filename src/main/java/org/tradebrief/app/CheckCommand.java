@@ -1,32 +1,39 @@
 package org.tradebrief.app;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.run.TradebriefRun;
+import org.tradebrief.settings.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Reads and checks the inputs and makes nothing. */
 @Command(
     name = "check",
     description = "Reads and checks the inputs, and shows every finding with its place.",
     mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Callable<Integer>, Configured {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Mixin private RunOptions options;
+  @Option(names = "--json", description = "Write one JSON document with the findings to stdout.")
+  private boolean json;
+
+  @Override
+  public List<Setting> settings() {
+    return RunOptions.READING;
+  }
 
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
-    RunRequest request = options.request(Path.of("out"), "en,ja", true);
+    RunRequest request = new RunOptions(command, SettingOptions.of(command)).reading();
     RunOutcome outcome = TradebriefRun.check(request, new RunLog(command.getErr()::println));
-    Report.print(outcome, options.json(), command.getOut(), command.getErr());
+    Report.print(outcome, json, command.getOut(), command.getErr());
     return ExitCode.of(outcome.ending());
   }
 }

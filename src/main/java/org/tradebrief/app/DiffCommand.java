@@ -2,18 +2,20 @@ package org.tradebrief.app;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tradebrief.run.DiffRun;
 import org.tradebrief.run.Json;
+import org.tradebrief.settings.Setting;
+import org.tradebrief.settings.Settings;
 import org.tradebrief.table.Finding;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what changed between two vintages. */
@@ -24,11 +26,12 @@ import picocli.CommandLine.Parameters;
             + " archive such as 2025-03-provisional. Columns, with tabs between: table, period, area,"
             + " commodity, flow, measure, before, after, difference, direction.",
     mixinStandardHelpOptions = true)
-final class DiffCommand implements Callable<Integer> {
+final class DiffCommand implements Callable<Integer>, Configured {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Mixin private RunOptions options;
+  @Option(names = "--json", description = "Write one JSON document in place of the lines.")
+  private boolean json;
 
   @Parameters(index = "0", paramLabel = "A", description = "The older vintage.")
   private String before;
@@ -37,14 +40,20 @@ final class DiffCommand implements Callable<Integer> {
   private String after;
 
   @Override
+  public List<Setting> settings() {
+    return List.of(Setting.INPUTS, Setting.REVISION_THRESHOLD);
+  }
+
+  @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
+    Settings settings = SettingOptions.of(command);
     DiffRun.Outcome outcome =
         DiffRun.compare(
-            options.request(Path.of("out"), "en,ja", true),
+            new RunOptions(command, settings).reading(),
             before,
             after,
-            options.revisionThreshold());
+            settings.amount(Setting.REVISION_THRESHOLD));
     PrintWriter err = command.getErr();
     outcome.findings().stream().map(Finding::text).forEach(err::println);
     if (!outcome.error().isEmpty()) {
@@ -52,7 +61,7 @@ final class DiffCommand implements Callable<Integer> {
       return ExitCode.of(outcome.ending());
     }
     PrintWriter out = command.getOut();
-    if (options.json()) {
+    if (json) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("before", before);
       document.put("after", after);

@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
-      TemplatesCommand.class
+      TemplatesCommand.class,
+      ConfigCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",
@@ -36,20 +37,26 @@ public final class Main implements Runnable {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  private Main() {}
+  private final World world;
+
+  private Main(World world) {
+    this.world = world;
+  }
 
   public static void main(String[] arguments) {
     PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    int code = commandLine(out, err).execute(arguments);
+    int code = commandLine(World.real(), out, err).execute(arguments);
     out.flush();
     err.flush();
     System.exit(code);
   }
 
   /** The whole command line over given streams. */
-  static CommandLine commandLine(PrintWriter out, PrintWriter err) {
-    return new CommandLine(new Main())
+  static CommandLine commandLine(World world, PrintWriter out, PrintWriter err) {
+    CommandLine commandLine = new CommandLine(new Main(world));
+    SettingOptions.add(commandLine);
+    return commandLine
         .setOut(out)
         .setErr(err)
         .setUsageHelpWidth(100)
@@ -58,10 +65,14 @@ public final class Main implements Runnable {
         .setExecutionExceptionHandler(new Bugs());
   }
 
+  World world() {
+    return world;
+  }
+
   /** Without a command there is nothing to do: a wrong usage. */
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: run, check, diff, explain or templates");
+        spec.commandLine(), "Missing command: run, check, diff, explain, templates or config");
   }
 }

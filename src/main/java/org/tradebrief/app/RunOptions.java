@@ -1,121 +1,84 @@
 package org.tradebrief.app;
 
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tradebrief.run.Edition;
 import org.tradebrief.run.RunRequest;
+import org.tradebrief.settings.Setting;
+import org.tradebrief.settings.Settings;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Stage;
 import picocli.CommandLine;
-import picocli.CommandLine.Option;
 
-/** The options that say what is read and what a pack is about. */
+/** Makes the request of a run from the settings that count. */
 final class RunOptions {
 
-  @CommandLine.Spec(CommandLine.Spec.Target.MIXEE)
-  private CommandLine.Model.CommandSpec spec;
+  /** Which figures are read, and as of when. */
+  static final List<Setting> READING =
+      List.of(Setting.INPUTS, Setting.PERIOD, Setting.STAGE, Setting.AS_OF);
 
-  @Option(
-      names = "--inputs",
-      paramLabel = "DIR",
-      description =
-          "Folder with releases/ and history/; what it lacks of context/ and reference/ comes from the"
-              + " shipped one. Default: the shipped inputs.")
-  private Path inputs;
+  private final CommandLine command;
+  private final Settings settings;
 
-  @Option(
-      names = "--templates",
-      paramLabel = "DIR",
-      description = "Folder of templates. Default: the shipped templates.")
-  private Path templates;
-
-  @Option(
-      names = "--period",
-      paramLabel = "YYYY-MM",
-      description = "The month. Default: the newest period among the releases.")
-  private String period;
-
-  @Option(
-      names = "--stage",
-      paramLabel = "NAME",
-      description =
-          "The stage: first-10-days, first-20-days, provisional, exports-detailed, detailed, revised or"
-              + " fixed. Default: the newest of the period.")
-  private String stage;
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description =
-          "The day (YYYY-MM-DD) whose knowledge counts, for releases and tariffs. Default: the"
-              + " release's own date.")
-  private String asOf;
-
-  @Option(
-      names = "--json",
-      description = "Write one JSON document to stdout in place of the list of files.")
-  private boolean json;
-
-  @Option(
-      names = "--revision-threshold",
-      paramLabel = "N",
-      defaultValue = "0",
-      description =
-          "Leave out levels that a later stage moved by less than N million yen. Default:"
-              + " ${DEFAULT-VALUE}.")
-  private BigDecimal revisionThreshold;
-
-  BigDecimal revisionThreshold() {
-    return revisionThreshold;
+  RunOptions(CommandLine command, Settings settings) {
+    this.command = command;
+    this.settings = settings;
   }
 
-  boolean json() {
-    return json;
+  /** For a command that publishes nothing. */
+  RunRequest reading() {
+    return request(Path.of("out"), true);
   }
 
-  /** For a command that makes no briefing. */
-  RunRequest request(Path out, String languages, boolean dryRun) {
-    return request(out, languages, "full", dryRun);
-  }
-
-  RunRequest request(Path out, String languages, String edition, boolean dryRun) {
+  RunRequest request(Path out, boolean dryRun) {
     Path home = home();
     Path shipped = home.resolve("inputs");
-    Path folder = inputs == null ? shipped : inputs;
-    if (!Files.isDirectory(folder)) {
-      throw wrong("--inputs: there is no folder " + folder);
-    }
     if (!Files.isDirectory(shipped)) {
       throw wrong("the shipped inputs are missing: there is no folder " + shipped);
     }
-    if (templates != null && !Files.isDirectory(templates)) {
-      throw wrong("--templates: there is no folder " + templates);
-    }
     return new RunRequest(
-        folder,
+        folder(Setting.INPUTS, shipped),
         shipped,
-        templates == null ? home.resolve("templates") : templates,
+        folder(Setting.TEMPLATES, home.resolve("templates")),
         out,
-        languages(languages),
-        Edition.of(edition)
-            .orElseThrow(
-                () -> wrong("--edition: expected full, brief or both, found '" + edition + "'")),
-        Optional.ofNullable(period).map(this::month),
-        Optional.ofNullable(stage).map(this::stageOf),
-        Optional.ofNullable(asOf).map(this::day),
+        settings.list(Setting.LANGUAGES).stream()
+            .map(code -> Language.of(code).orElseThrow())
+            .toList(),
+        Edition.of(settings.text(Setting.EDITION)).orElseThrow(),
+        settings.given(Setting.PERIOD).map(this::month),
+        settings.given(Setting.STAGE).map(name -> Stage.of(name).orElseThrow()),
+        settings.day(Setting.AS_OF),
         dryRun,
-        revisionThreshold,
+        settings.amount(Setting.REVISION_THRESHOLD),
         Version.number(),
         fontFolders());
+  }
+
+  /** Said before the work begins: a pack may only go into a folder that is there or can be made. */
+  Path writableFolder(Setting setting) {
+    Path folder = settings.path(setting).orElseThrow();
+    Path nearest = folder.toAbsolutePath();
+    while (nearest.getParent() != null && !Files.exists(nearest)) {
+      nearest = nearest.getParent();
+    }
+    String prefix = settings.origin(setting).prefix();
+    if (!Files.isDirectory(nearest)) {
+      throw wrong(prefix + ": expected a folder, found the file " + nearest);
+    }
+    if (!Files.isWritable(nearest)) {
+      throw wrong(prefix + ": this user may not write into " + nearest);
+    }
+    return folder;
+  }
+
+  private Path folder(Setting setting, Path shipped) {
+    Path folder = settings.path(setting).orElse(shipped);
+    if (!Files.isDirectory(folder)) {
+      throw wrong(settings.origin(setting).prefix() + ": there is no folder " + folder);
+    }
+    return folder;
   }
 
   /** The launcher says where the program lives; without it, the folder we were started in. */
@@ -136,50 +99,19 @@ final class RunOptions {
         user.resolve("Library/Fonts"));
   }
 
-  private List<Language> languages(String text) {
-    List<Language> languages = new ArrayList<>();
-    for (String code : text.split(",", -1)) {
-      Language language =
-          Language.of(code.strip())
-              .orElseThrow(() -> wrong("--lang: expected en, ja or en,ja, found '" + text + "'"));
-      if (!languages.contains(language)) {
-        languages.add(language);
-      }
-    }
-    return languages;
-  }
-
   private Month month(String text) {
     try {
       return Month.parse(text);
     } catch (IllegalArgumentException e) {
-      throw wrong("--period: expected a month such as 2025-03, found '" + text + "'");
-    }
-  }
-
-  private Stage stageOf(String text) {
-    return Stage.of(text)
-        .orElseThrow(
-            () ->
-                wrong(
-                    "--stage: expected one of "
-                        + Arrays.stream(Stage.values())
-                            .map(Stage::id)
-                            .collect(Collectors.joining(", "))
-                        + ", found '"
-                        + text
-                        + "'"));
-  }
-
-  private LocalDate day(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeException e) {
-      throw wrong("--as-of: expected a day such as 2025-04-17, found '" + text + "'");
+      throw wrong(
+          settings.origin(Setting.PERIOD).prefix()
+              + ": expected a month such as 2025-03, found '"
+              + text
+              + "'");
     }
   }
 
   private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
+    return new CommandLine.ParameterException(command, message);
   }
 }

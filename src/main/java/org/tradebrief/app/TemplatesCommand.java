@@ -3,16 +3,18 @@ package org.tradebrief.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tradebrief.run.Json;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.run.TemplatesRun;
 import org.tradebrief.run.TradebriefRun;
+import org.tradebrief.settings.Setting;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** What an author of templates needs. */
@@ -28,6 +30,10 @@ import picocli.CommandLine.Option;
     })
 final class TemplatesCommand implements Runnable {
 
+  /** What is looked at: the names and faults of a folder, over the packs of some inputs. */
+  private static final List<Setting> LOOKING =
+      Stream.concat(Stream.of(Setting.TEMPLATES), RunOptions.READING.stream()).toList();
+
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
   @Override
@@ -41,11 +47,9 @@ final class TemplatesCommand implements Runnable {
       name = "preview",
       description = "Renders the briefing with the shipped data and says where the PDF is.",
       mixinStandardHelpOptions = true)
-  static final class Preview implements Callable<Integer> {
+  static final class Preview implements Callable<Integer>, Configured {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
-
-    @Mixin private RunOptions options;
 
     @Option(
         names = "--out",
@@ -54,27 +58,26 @@ final class TemplatesCommand implements Runnable {
         description = "Folder of the preview. Default: ${DEFAULT-VALUE}.")
     private Path out;
 
-    @Option(
-        names = "--lang",
-        paramLabel = "en,ja",
-        defaultValue = "en,ja",
-        description = "Languages of the briefing. Default: ${DEFAULT-VALUE}.")
-    private String languages;
-
-    @Option(
-        names = "--edition",
-        paramLabel = "NAME",
-        defaultValue = "full",
-        description = "The briefing: full, brief (one page) or both. Default: ${DEFAULT-VALUE}.")
-    private String edition;
+    @Override
+    public List<Setting> settings() {
+      return List.of(
+          Setting.INPUTS,
+          Setting.TEMPLATES,
+          Setting.PERIOD,
+          Setting.STAGE,
+          Setting.AS_OF,
+          Setting.LANGUAGES,
+          Setting.EDITION,
+          Setting.REVISION_THRESHOLD);
+    }
 
     @Override
     public Integer call() {
       CommandLine command = spec.commandLine();
-      RunRequest request = options.request(out, languages, edition, false);
+      RunRequest request = new RunOptions(command, SettingOptions.of(command)).request(out, false);
       RunOutcome outcome = TradebriefRun.run(request, new RunLog(line -> {}));
       if (outcome.ending() != RunOutcome.Ending.DONE) {
-        Report.print(outcome, options.json(), command.getOut(), command.getErr());
+        Report.print(outcome, false, command.getOut(), command.getErr());
         return ExitCode.of(outcome.ending());
       }
       outcome.files().stream()
@@ -92,16 +95,22 @@ final class TemplatesCommand implements Runnable {
           "Lists the tables with their columns, the charts, key figures and topics of claims that"
               + " an outline can use.",
       mixinStandardHelpOptions = true)
-  static final class Names implements Callable<Integer> {
+  static final class Names implements Callable<Integer>, Configured {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    @Mixin private RunOptions options;
+    @Option(names = "--json", description = "Write one JSON document in place of the lines.")
+    private boolean json;
+
+    @Override
+    public List<Setting> settings() {
+      return LOOKING;
+    }
 
     @Override
     public Integer call() {
-      TemplatesRun.Answer answer = TemplatesRun.names(request(options));
-      return say(answer, options.json(), spec.commandLine(), "");
+      TemplatesRun.Answer answer = TemplatesRun.names(request(spec.commandLine()));
+      return say(answer, json, spec.commandLine(), "");
     }
   }
 
@@ -113,21 +122,27 @@ final class TemplatesCommand implements Runnable {
               + " file and line, and makes one document of every kind. Exit code 2 if something is"
               + " wrong.",
       mixinStandardHelpOptions = true)
-  static final class Check implements Callable<Integer> {
+  static final class Check implements Callable<Integer>, Configured {
 
     @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-    @Mixin private RunOptions options;
+    @Option(names = "--json", description = "Write one JSON document in place of the lines.")
+    private boolean json;
+
+    @Override
+    public List<Setting> settings() {
+      return LOOKING;
+    }
 
     @Override
     public Integer call() {
-      TemplatesRun.Answer answer = TemplatesRun.check(request(options));
-      return say(answer, options.json(), spec.commandLine(), "the templates are in order");
+      TemplatesRun.Answer answer = TemplatesRun.check(request(spec.commandLine()));
+      return say(answer, json, spec.commandLine(), "the templates are in order");
     }
   }
 
-  private static RunRequest request(RunOptions options) {
-    return options.request(Path.of("out"), "en,ja", true);
+  private static RunRequest request(CommandLine command) {
+    return new RunOptions(command, SettingOptions.of(command)).reading();
   }
 
   private static int say(

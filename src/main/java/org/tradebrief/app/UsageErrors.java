@@ -10,7 +10,7 @@ final class UsageErrors implements CommandLine.IParameterExceptionHandler {
   public int handleParseException(CommandLine.ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("tradebrief: " + error.getMessage());
+    error.getMessage().lines().forEach(line -> err.println("tradebrief: " + line));
     CommandLine.UnmatchedArgumentException.printSuggestions(error, err);
     err.println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;

@@ -89,10 +89,16 @@ final class Desk {
 
   /** The command line as it is. */
   static Said say(String... line) {
+    return say(World.real(), line);
+  }
+
+  /** The command line as it is, in a world of its own. */
+  static Said say(World world, String... line) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     int code =
-        Main.commandLine(new PrintWriter(out, true), new PrintWriter(err, true)).execute(line);
+        Main.commandLine(world, new PrintWriter(out, true), new PrintWriter(err, true))
+            .execute(line);
     return new Said(code, out.toString(), err.toString());
   }
 

@@ -1,0 +1,183 @@
+package org.tradebrief.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.tradebrief.table.Stage;
+
+/**
+ * The one catalogue of what can be configured. Options of commands, their help, the variables of
+ * the environment, the keys of the file and {@code tradebrief config} come from it, and a test
+ * holds docs/configuration.md and the example file to it.
+ */
+public enum Setting {
+  INPUTS(
+      "inputs",
+      Kind.FOLDER,
+      "",
+      "--inputs",
+      "DIR",
+      "Folder with releases/ and history/; what it lacks of context/ and reference/ comes from the"
+          + " shipped one. Default: the shipped inputs."),
+  TEMPLATES(
+      "templates",
+      Kind.FOLDER,
+      "",
+      "--templates",
+      "DIR",
+      "Folder of outlines, sentences and the theme. Default: the shipped templates."),
+  OUT("out", Kind.FOLDER, "out", "--out", "DIR", "Folder that packs are published in."),
+  PERIOD(
+      "period",
+      Kind.TEXT,
+      "",
+      "--period",
+      "YYYY-MM",
+      "The month. Default: the newest period among the releases."),
+  STAGE(
+      "stage",
+      Kind.choice(
+          "one of "
+              + Arrays.stream(Stage.values()).map(Stage::id).collect(Collectors.joining(", ")),
+          Arrays.stream(Stage.values()).map(Stage::id).toList()),
+      "",
+      "--stage",
+      "NAME",
+      "The stage: first-10-days, first-20-days, provisional, exports-detailed, detailed, revised or"
+          + " fixed. Default: the newest of the period."),
+  AS_OF(
+      "as-of",
+      Kind.DAY,
+      "",
+      "--as-of",
+      "DATE",
+      "The day (YYYY-MM-DD) whose knowledge counts, for releases and tariffs. Default: the release's"
+          + " own date."),
+  LANGUAGES(
+      "languages",
+      Kind.choices("en, ja or en,ja", List.of("en", "ja")),
+      "en,ja",
+      "--lang",
+      "en,ja",
+      "Languages of the documents."),
+  EDITION(
+      "edition",
+      Kind.choice("full, brief or both", List.of("full", "brief", "both")),
+      "full",
+      "--edition",
+      "NAME",
+      "The briefing: full, brief (one page) or both."),
+  REVISION_THRESHOLD(
+      "revision-threshold",
+      Kind.AMOUNT,
+      "0",
+      "--revision-threshold",
+      "N",
+      "Leave out levels that a later stage moved by less than N million yen."),
+  RECIPIENTS(
+      "recipients",
+      Kind.FILE,
+      "",
+      "--recipients",
+      "FILE",
+      "List of those who get the pack by mail. Default: none."),
+  SMTP_HOST("smtp.host", Kind.TEXT, "", "", "", "The mail server. Default: none."),
+  SMTP_PORT("smtp.port", Kind.number(1, 65_535), "587", "", "", "Its port."),
+  SMTP_SECURITY(
+      "smtp.security",
+      Kind.choice("starttls, tls or none", List.of("starttls", "tls", "none")),
+      "starttls",
+      "",
+      "",
+      "How the connection is protected; none is for a server on this machine."),
+  SMTP_USER("smtp.user", Kind.TEXT, "", "", "", "Who logs in. Default: nobody."),
+  SMTP_PASSWORD(
+      "smtp.password",
+      Kind.TEXT,
+      "",
+      "",
+      "",
+      "The password; only from the environment, never in this file."),
+  SMTP_PASSWORD_FILE(
+      "smtp.password-file",
+      Kind.FILE,
+      "",
+      "",
+      "",
+      "A file whose first line is the password. Default: none."),
+  SMTP_FROM("smtp.from", Kind.TEXT, "", "", "", "The sender, 'Name <name@example.org>'."),
+  SMTP_TIMEOUT(
+      "smtp.timeout", Kind.DURATION_OF_TIME, "30s", "", "", "How long the server may stay silent."),
+  SMTP_RETRIES(
+      "smtp.retries", Kind.number(0, 20), "3", "", "", "How often a message is tried again."),
+  SMTP_RATE(
+      "smtp.rate", Kind.number(1, 6_000), "30", "", "", "How many messages go out in a minute."),
+  SMTP_SIZE_LIMIT(
+      "smtp.size-limit",
+      Kind.BYTES,
+      "20 MB",
+      "",
+      "",
+      "The largest message; a larger one is made with links in place of attachments.");
+
+  private final String id;
+  private final Kind kind;
+  private final String standard;
+  private final String flag;
+  private final String label;
+  private final String description;
+
+  Setting(String id, Kind kind, String standard, String flag, String label, String description) {
+    this.id = id;
+    this.kind = kind;
+    this.standard = standard;
+    this.flag = flag;
+    this.label = label;
+    this.description = description;
+  }
+
+  /** The key, with a dot between a group and what is in it: {@code smtp.host}. */
+  public String id() {
+    return id;
+  }
+
+  /** The text that counts where nobody says anything; empty if there is none. */
+  public String standard() {
+    return standard;
+  }
+
+  /** The option that says it on a command line; empty if there is none. */
+  public String flag() {
+    return flag;
+  }
+
+  /** What stands behind the option in its help. */
+  public String label() {
+    return label;
+  }
+
+  /** One line for help, docs and the example file; says the default where it is no text. */
+  public String description() {
+    return standard.isEmpty() ? description : description + " Default: " + standard + ".";
+  }
+
+  /** The variable of the environment that says it. */
+  public String variable() {
+    return Environment.PREFIX + id.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+  }
+
+  /** A secret is never shown, and never stands in the file or on a command line. */
+  public boolean secret() {
+    return this == SMTP_PASSWORD;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  static Optional<Setting> of(String id) {
+    return Arrays.stream(values()).filter(setting -> setting.id.equals(id)).findFirst();
+  }
+}
