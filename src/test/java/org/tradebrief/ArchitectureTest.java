@@ -60,6 +60,15 @@ class ArchitectureTest {
               "arithmetic",
               "context",
               "tariff"),
+          Room.of("season", "a method knows numbers and months, no trade", "table"),
+          Room.of(
+              "trend",
+              "a measure is a rule over months",
+              "table",
+              "arithmetic",
+              "context",
+              "analysis",
+              "season"),
           Room.of(
               "claim",
               "a claim is decided before anyone words it",
@@ -67,6 +76,7 @@ class ArchitectureTest {
               "arithmetic",
               "context",
               "analysis",
+              "trend",
               "tariff"),
           Room.of(
               "statement",
@@ -89,6 +99,8 @@ class ArchitectureTest {
               "check",
               "tariff",
               "analysis",
+              "trend",
+              "season",
               "claim",
               "document"),
           Room.of("document", "a document is final and neutral", "table"),
@@ -153,6 +165,7 @@ class ArchitectureTest {
               "one room writes mail, one sends"),
           new Library(
               "org.snakeyaml..", List.of("settings"), "one room reads the file of settings"),
+          new Library("jdplus..", List.of("season"), "one room computes in binary numbers"),
           new Library("freemarker..", List.of("compose"), "words come from one place"),
           new Library("picocli..", List.of("app"), "commands are a matter of the way in"));
 

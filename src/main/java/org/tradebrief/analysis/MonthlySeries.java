@@ -1,7 +1,10 @@
 package org.tradebrief.analysis;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -33,11 +36,13 @@ public final class MonthlySeries {
   private final TradeView view;
   private final TreeMap<Month, Figure> historyExports;
   private final TreeMap<Month, Figure> historyImports;
+  private final Map<Flow, Map<Month, Figure>> ministryAdjusted = new EnumMap<>(Flow.class);
 
   public MonthlySeries(TradeView view) {
     this.view = view;
     this.historyExports = history(Flow.EXPORTS);
     this.historyImports = history(Flow.IMPORTS);
+    keepMinistryAdjusted();
   }
 
   /**
@@ -118,6 +123,14 @@ public final class MonthlySeries {
             Observation.Basis.COMPUTED,
             exports,
             List.of(exports, imports)));
+  }
+
+  /**
+   * The ministry's own figure without season, as published by the pack's day; the newest where
+   * several were. A state whose day is not known is not used: it may be later than the pack.
+   */
+  public Optional<Figure> ministryAdjusted(Flow flow, Month month) {
+    return Optional.ofNullable(ministryAdjusted.get(flow)).map(months -> months.get(month));
   }
 
   /** The change within the history file alone; empty in its first year. */
@@ -233,6 +246,23 @@ public final class MonthlySeries {
   private boolean inReach(Month month) {
     return month.isBefore(view.target().month())
         || (view.target().kind() == PackKind.HISTORY_MONTH && month.equals(view.target().month()));
+  }
+
+  private void keepMinistryAdjusted() {
+    for (Figure figure : view.history().all()) {
+      if (figure.table() == TableId.SEASONALLY_ADJUSTED
+          && figure.measure() == Measure.VALUE
+          && figure.period() instanceof Month month
+          && figure.reading() instanceof Amount
+          && figure.vintage().published().by(view.target().asOf())) {
+        ministryAdjusted
+            .computeIfAbsent(figure.flow(), flow -> new HashMap<>())
+            .merge(
+                month,
+                figure,
+                (a, b) -> b.vintage().published().compareTo(a.vintage().published()) > 0 ? b : a);
+      }
+    }
   }
 
   private TreeMap<Month, Figure> history(Flow flow) {

@@ -25,7 +25,12 @@ import org.tradebrief.table.Vintage;
  */
 final class ArchiveAssembly {
   private static final Set<TableId> HISTORY =
-      Set.of(TableId.WORLD_HISTORY, TableId.COMMODITY_HISTORY, TableId.FISCAL_YEARS);
+      Set.of(
+          TableId.WORLD_HISTORY,
+          TableId.SEASONALLY_ADJUSTED,
+          TableId.AREA_HISTORY,
+          TableId.COMMODITY_HISTORY,
+          TableId.FISCAL_YEARS);
 
   private final Findings findings;
   private final Map<Key, Figure> seen = new HashMap<>();

@@ -142,7 +142,12 @@ final class TidyFigures {
         switch (table) {
           case TOTALS, AREAS, COMMODITIES, INDEXES ->
               period.equals(release) || period.equals(release.yearBefore());
-          case INDEX_HISTORY, WORLD_HISTORY, COMMODITY_HISTORY, FISCAL_YEARS ->
+          case INDEX_HISTORY,
+              WORLD_HISTORY,
+              SEASONALLY_ADJUSTED,
+              AREA_HISTORY,
+              COMMODITY_HISTORY,
+              FISCAL_YEARS ->
               period.last().compareTo(release.last()) <= 0;
         };
     if (!fits) {

@@ -16,6 +16,10 @@ public enum TableId {
   INDEX_HISTORY("index-history"),
   /** Monthly totals of the world since 1979. */
   WORLD_HISTORY("world-history"),
+  /** Monthly totals of the world without season, as the ministry publishes them. */
+  SEASONALLY_ADJUSTED("seasonally-adjusted"),
+  /** Monthly totals of areas and countries. */
+  AREA_HISTORY("area-history"),
   /** Monthly values and quantities by commodity. */
   COMMODITY_HISTORY("commodity-history"),
   /** Totals of fiscal years as they were published. */

@@ -1,0 +1,41 @@
+package org.tradebrief.trend;
+
+import java.util.List;
+
+/** The measures, in the order of docs/trends.md. */
+public final class TrendMeasures {
+
+  private TrendMeasures() {}
+
+  public static List<TrendMeasure> all(WorkingDays days) {
+    return List.of(
+        new Level(),
+        new YearOnYear(),
+        new ThreeMonthAverage(),
+        new ThreeMonthsOnThree(),
+        new FiscalYearToDate(),
+        new FiscalYearToDateChange(),
+        new TwelveMonthSum(),
+        new BaseIndex(),
+        new CumulativeBalance(),
+        new PerWorkingDay(days),
+        new PerWorkingDayChange(days),
+        new StreakLength(),
+        new LargestChangeSince(),
+        new PlaceOfLevel(false),
+        new PlaceOfLevel(true),
+        new TurningPoint());
+  }
+
+  /** Those that make a series worth keeping month by month; the others say where a month stands. */
+  public static List<TrendMeasure> series(WorkingDays days) {
+    return all(days).stream().filter(TrendMeasures::isSeries).toList();
+  }
+
+  private static boolean isSeries(TrendMeasure measure) {
+    return switch (measure.scale()) {
+      case MILLION_YEN, PERCENT, INDEX, DAYS -> true;
+      case MONTHS, PLACE -> measure instanceof StreakLength;
+    };
+  }
+}
