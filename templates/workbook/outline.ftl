@@ -48,6 +48,7 @@
   <sheet id="tariff-exposure" tab="${t('tab.exposure')}" table="tariff-exposure" landscape="yes"/>
   <sheet id="rates" tab="${t('tab.rates')}" table="rates" landscape="yes"/>
   <sheet id="forecasts" tab="${t('tab.forecasts')}" table="forecasts"/>
+  <sheet id="names" tab="${t('tab.names')}" title="${t('table.names.title')}" landscape="yes"><names/></sheet>
   <sheet id="claims" tab="${t('tab.claims')}" table="claims" landscape="yes"/>
   <sheet id="revisions" tab="${t('tab.revisions')}" table="revisions" landscape="yes"/>
   <sheet id="checks" tab="${t('tab.checks')}" table="checks"/>

@@ -27,6 +27,21 @@ public final class Contribution {
   }
 
   /**
+   * The same from the printed growth of the item, where its value of a year before is not printed:
+   * {@code current * growth / (100 + growth)} is the change. None if the item was nothing or the
+   * total was.
+   */
+  public static Optional<BigDecimal> pointsOfChange(
+      BigDecimal current, BigDecimal growthPercent, BigDecimal totalPrevious) {
+    BigDecimal ratio = Decimals.HUNDRED.add(growthPercent);
+    if (ratio.signum() <= 0 || totalPrevious.signum() == 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Decimals.percent(current.multiply(growthPercent), ratio.multiply(totalPrevious)));
+  }
+
+  /**
    * The same from the growth of the item, for what rounding leaves open: {@code current * growth /
    * (100 + growth)} is the change. None if the growth may be a fall by everything or the total was
    * nothing.

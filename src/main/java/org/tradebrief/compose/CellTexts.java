@@ -23,6 +23,7 @@ record CellTexts(Tongue tongue, Optional<MoneyUnit> money) {
     return switch (cell) {
       case Cell.Printed printed -> reading(printed.figure().reading(), column);
       case Cell.Computed computed -> reading(computed.reading(), column);
+      case Cell.Result result -> plain(result.value(), column);
       case Cell.Plain plain -> plain(plain.value(), column);
       case Cell.Text text -> text.label().in(tongue.language());
       case Cell.Word word -> tongue.word(word.key());

@@ -120,6 +120,7 @@ record ChartWords(String title, String subtitle, String alt) {
         case Cell.When when -> forms.put(id, tongue.values().period(when.period()));
         case Cell.Word word -> forms.put(id, tongue.word(word.key()));
         case Cell.Plain plain -> forms.put(id, plain.value());
+        case Cell.Result result -> forms.put(id, result.value());
         case Cell.Day day -> forms.put(id, tongue.values().day(day.date()));
         case Cell.Link link -> forms.put(id, link.text());
         case Cell.Sentence sentence -> forms.put(id, tongue.sentence(sentence.claim()));

@@ -73,7 +73,7 @@ record PackModel(Composition composition) {
         .flatMap(
             rates ->
                 rates.rows().stream()
-                    .filter(row -> row.key().equals("USD"))
+                    .filter(row -> row.key().startsWith("USD/"))
                     .filter(row -> isCustomsAverage(rates, row))
                     .findFirst()
                     .map(row -> row.cells().get(rates.indexOf("rate")))

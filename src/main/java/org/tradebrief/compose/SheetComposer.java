@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.KeyFigures;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.Sheet;
@@ -21,11 +22,13 @@ final class SheetComposer {
   private final Composition composition;
   private final Element workbook;
   private final List<Element> all;
+  private final LiveCells live;
 
-  SheetComposer(Composition composition, Element workbook, List<Element> all) {
+  SheetComposer(Composition composition, Element workbook, List<Element> all, LiveCells live) {
     this.composition = composition;
     this.workbook = workbook;
     this.all = all;
+    this.live = live;
   }
 
   Sheet sheet(Element element) {
@@ -36,13 +39,14 @@ final class SheetComposer {
     data.ifPresent(table -> lines.addAll(above(table)));
     List<KeyFigures.Item> keyFigures = new ArrayList<>();
     Optional<SheetTable> table =
-        data.map(found -> new SheetTables(composition).of(element.required("id"), found));
+        data.map(found -> new SheetTables(composition, live).of(element.required("id"), found));
     for (Element child : element.children()) {
       switch (child.name()) {
         case "line" -> lines.add(line(child));
         case "key-figures" -> keyFigures.addAll(new KeyFigureItems(composition).all());
         case "contents" -> table = Optional.of(only(child, table, contents(element)));
         case "notes" -> table = Optional.of(only(child, table, notes(element)));
+        case "names" -> table = Optional.of(only(child, table, names(element)));
         default -> throw child.failure(child.name(), "may not stand in a sheet");
       }
     }
@@ -160,8 +164,7 @@ final class SheetComposer {
           sheet
               .optional("table")
               .flatMap(composition::table)
-              .<SheetCell>map(
-                  table -> new SheetCell.Number(BigDecimal.valueOf(table.rows().size())))
+              .<SheetCell>map(table -> count(table))
               .orElse(new SheetCell.Empty());
       rows.add(
           row(
@@ -176,6 +179,49 @@ final class SheetComposer {
             column("title", SheetTable.Kind.TEXT, 56),
             column("rows", SheetTable.Kind.COUNT, 8)),
         rows);
+  }
+
+  private SheetCell count(DataTable table) {
+    SheetCell rows = new SheetCell.Number(BigDecimal.valueOf(table.rows().size()));
+    return live.rows(table.id())
+        .<SheetCell>map(formula -> new SheetCell.Calculated(rows, formula))
+        .orElse(rows);
+  }
+
+  /** Every named cell with what it holds; its sheet is a link to it. */
+  private SheetTable names(Element self) {
+    SheetTables tables = new SheetTables(composition, live);
+    List<SheetTable.Row> rows = new ArrayList<>();
+    for (LiveCells.Named named : live.named()) {
+      SheetCell held = tables.shown(named.table(), named.cell().row(), named.cell().column());
+      Formula formula =
+          new Formula.CellOf(
+              named.defined().table(), named.defined().row(), named.defined().column());
+      Element sheet = sheetOf(named.table());
+      rows.add(
+          row(
+              SheetCell.text(named.defined().name()),
+              held instanceof SheetCell.Number || held instanceof SheetCell.Sign
+                  ? new SheetCell.Calculated(held, formula)
+                  : held,
+              SheetCell.text(named.defined().says()),
+              new SheetCell.Text(sheet.required("tab"), Optional.of("#" + sheet.required("id")))));
+    }
+    return new SheetTable(
+        SheetTables.name(self.required("id")),
+        List.of(
+            column("name", SheetTable.Kind.TEXT, 24),
+            column("holds", SheetTable.Kind.NUMBER, 12),
+            column("stands_for", SheetTable.Kind.PROSE, 72),
+            column("sheet", SheetTable.Kind.TEXT, 24)),
+        rows);
+  }
+
+  private Element sheetOf(DataTable table) {
+    return all.stream()
+        .filter(sheet -> sheet.optional("table").filter(table.id()::equals).isPresent())
+        .findFirst()
+        .orElseThrow();
   }
 
   private SheetTable notes(Element self) {
@@ -195,8 +241,7 @@ final class SheetComposer {
   }
 
   private SheetTable.Column column(String id, SheetTable.Kind kind, int width) {
-    return new SheetTable.Column(
-        id, composition.word("column." + id), kind, 0, width, Optional.empty());
+    return new SheetTable.Column(id, composition.word("column." + id), kind, 0, width);
   }
 
   private static SheetTable.Row row(SheetCell... cells) {

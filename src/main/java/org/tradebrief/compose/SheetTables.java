@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.SheetTable.Kind;
@@ -19,7 +20,7 @@ import org.tradebrief.table.Reading;
 import org.tradebrief.table.Unit;
 
 /** Turns a table of the catalogue into one of the workbook: numbers stay numbers, exact. */
-record SheetTables(Composition composition) {
+record SheetTables(Composition composition, LiveCells live) {
 
   /**
    * @param name the sheet's id, from which the table gets its name
@@ -33,7 +34,10 @@ record SheetTables(Composition composition) {
     }
     List<SheetTable.Row> rows =
         table.rows().stream()
-            .map(row -> new SheetTable.Row(row.role(), row.depth(), cells(table, row, coarse)))
+            .map(
+                row ->
+                    new SheetTable.Row(
+                        row.key(), row.role(), row.depth(), cells(table, row, coarse)))
             .toList();
     return new SheetTable(name(name), columns, rows);
   }
@@ -55,8 +59,7 @@ record SheetTables(Composition composition) {
         composition.heading(table, column),
         kind,
         column.decimals(),
-        width(column.kind()),
-        column.formula());
+        width(column.kind()));
   }
 
   /** True where some amounts are known less finely than the column shows: each keeps its digits. */
@@ -106,7 +109,13 @@ record SheetTables(Composition composition) {
   private SheetCell cell(Cell cell, DataTable table, int at, boolean coarse) {
     return switch (cell) {
       case Cell.Printed printed -> printed(printed.figure(), table, coarse);
-      case Cell.Computed computed -> computed(computed, table);
+      case Cell.Computed computed -> live(computed(computed, table), computed.formula(), table, at);
+      case Cell.Result result ->
+          live(
+              new SheetCell.Number(result.value(), new Trace(result.rule(), result.inputs())),
+              result.formula(),
+              table,
+              at);
       case Cell.Plain plain -> new SheetCell.Number(plain.value());
       case Cell.Text text -> SheetCell.text(text.label().in(composition.language()));
       case Cell.Word word -> SheetCell.text(composition.word(word.key()));
@@ -121,6 +130,37 @@ record SheetTables(Composition composition) {
       case Cell.Link link -> new SheetCell.Text(link.text(), Optional.of(link.target()));
       case Cell.Empty empty -> new SheetCell.Empty();
     };
+  }
+
+  /** A result with the way to it: its own formula, else the column's. */
+  private SheetCell live(SheetCell result, Optional<Formula> own, DataTable table, int at) {
+    return own.or(() -> table.columns().get(at).formula())
+        .flatMap(formula -> live.of(formula, table))
+        .<SheetCell>map(formula -> new SheetCell.Calculated(result, formula))
+        .orElse(result);
+  }
+
+  /** One cell as a workbook would show it, without the way to it. */
+  SheetCell shown(DataTable table, String row, String column) {
+    int at = table.indexOf(column);
+    return cell(row(table, row).cells().get(at), table, at, isCoarse(table, at)).shown();
+  }
+
+  /** The words of a row, which say what its numbers are about. */
+  List<String> words(DataTable table, String key) {
+    DataTable.Row row = row(table, key);
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < row.cells().size(); at++) {
+      boolean head = at == 0 || table.columns().get(at).kind() == Kind.TEXT;
+      if (head && cell(row.cells().get(at), table, at, false) instanceof SheetCell.Text text) {
+        words.add(text.text());
+      }
+    }
+    return words.stream().filter(word -> !word.isEmpty()).toList();
+  }
+
+  private static DataTable.Row row(DataTable table, String key) {
+    return table.rows().stream().filter(row -> row.key().equals(key)).findFirst().orElseThrow();
   }
 
   private SheetCell printed(Figure figure, DataTable table, boolean coarse) {

@@ -39,7 +39,8 @@ final class Vocabulary {
           Map.entry("workbook", Set.of("title", "header", "footer")),
           Map.entry("sheet", Set.of("id", "tab", "title", "table", "chart", "needs", "landscape")),
           Map.entry("line", Set.of("style", "link")),
-          Map.entry("contents", Set.of()));
+          Map.entry("contents", Set.of()),
+          Map.entry("names", Set.of()));
 
   /** Elements whose text is shown; elsewhere only white space may stand between elements. */
   static final Set<String> WITH_TEXT = Set.of("heading", "p", "strong", "a", "item", "line");

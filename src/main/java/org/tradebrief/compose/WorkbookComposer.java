@@ -25,10 +25,16 @@ final class WorkbookComposer {
     Element outline = composition.outline(OUTLINE, "workbook");
     List<Element> shown = shown(outline.children());
     checkNames(shown);
-    SheetComposer sheets = new SheetComposer(composition, outline, shown);
+    LiveCells live = new LiveCells(composition, shown);
+    if (live.named().isEmpty()) {
+      shown.removeIf(WorkbookComposer::listsNames);
+    }
+    SheetComposer sheets = new SheetComposer(composition, outline, shown, live);
     List<Sheet> done = shown.stream().map(sheets::sheet).toList();
     return new Workbook(
-        new PackIdentity(composition).properties("workbook", outline.required("title")), done);
+        new PackIdentity(composition).properties("workbook", outline.required("title")),
+        done,
+        live.named().stream().map(LiveCells.Named::defined).toList());
   }
 
   /** The sheets whose tables, charts and needs this pack has. */
@@ -50,6 +56,10 @@ final class WorkbookComposer {
       }
     }
     return shown;
+  }
+
+  private static boolean listsNames(Element sheet) {
+    return sheet.children().stream().anyMatch(child -> child.name().equals("names"));
   }
 
   private boolean atHand(Element sheet) {

@@ -26,6 +26,19 @@ public sealed interface SheetCell {
     }
   }
 
+  /**
+   * A number or a mark of ours, with the way to it. A program that does not calculate shows the
+   * result; one that does finds it again.
+   */
+  record Calculated(SheetCell outcome, Formula formula) implements SheetCell {
+
+    public Calculated {
+      if (!(outcome instanceof Number || outcome instanceof Sign)) {
+        throw new IllegalArgumentException("only a number or a mark can be calculated: " + outcome);
+      }
+    }
+  }
+
   /** A text, which may lead to another sheet ({@code #partners}) or a web address. */
   record Text(String text, Optional<String> link) implements SheetCell {}
 
@@ -43,8 +56,14 @@ public sealed interface SheetCell {
     return switch (this) {
       case Number number -> number.trace();
       case Sign sign -> sign.trace();
+      case Calculated calculated -> calculated.outcome().origin();
       default -> Trace.NONE;
     };
+  }
+
+  /** What the cell shows, without the way to it. */
+  default SheetCell shown() {
+    return this instanceof Calculated calculated ? calculated.outcome() : this;
   }
 
   static SheetCell text(String text) {

@@ -2,6 +2,8 @@ package org.tradebrief.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /**
  * A real spreadsheet table with one header row.
@@ -51,17 +53,57 @@ public record SheetTable(String name, List<Column> columns, List<Row> rows) {
    * @param heading unique in the table
    * @param decimals digits after the point in the number format
    * @param width characters of a Latin text that should fit; renderers count wide characters twice
-   * @param formula the computed value as a formula over this row, with other columns' ids in
-   *     braces: <code>{exports}-{imports}</code>; the cell then holds the cached result
    */
-  public record Column(
-      String id, String heading, Kind kind, int decimals, int width, Optional<String> formula) {}
+  public record Column(String id, String heading, Kind kind, int decimals, int width) {}
 
-  /** A row of the table. */
-  public record Row(RowRole role, int depth, List<SheetCell> cells) {
+  /**
+   * A row of the table.
+   *
+   * @param key tells rows apart for formulas and names; empty where nothing refers to the row
+   */
+  public record Row(String key, RowRole role, int depth, List<SheetCell> cells) {
 
     public Row {
       cells = List.copyOf(cells);
     }
+
+    /** A row that nothing refers to. */
+    public Row(RowRole role, int depth, List<SheetCell> cells) {
+      this("", role, depth, cells);
+    }
+  }
+
+  /** The position of a column; empty if there is none of that id. */
+  public OptionalInt columnAt(String id) {
+    return IntStream.range(0, columns.size())
+        .filter(at -> columns.get(at).id().equals(id))
+        .findFirst();
+  }
+
+  /** The position of the first row of a key; empty if there is none. */
+  public OptionalInt rowAt(String key) {
+    return IntStream.range(0, rows.size()).filter(at -> rows.get(at).key().equals(key)).findFirst();
+  }
+
+  /**
+   * The one formula by which a whole column is calculated, cells without content aside; empty where
+   * a cell holds a value or follows another formula.
+   */
+  public Optional<Formula> formula(int column) {
+    List<SheetCell> cells =
+        rows.stream()
+            .map(row -> row.cells().get(column))
+            .filter(cell -> !(cell instanceof SheetCell.Empty))
+            .toList();
+    if (cells.isEmpty() || !(cells.getFirst() instanceof SheetCell.Calculated first)) {
+      return Optional.empty();
+    }
+    boolean same =
+        cells.stream()
+            .allMatch(
+                cell ->
+                    cell instanceof SheetCell.Calculated calculated
+                        && calculated.formula().equals(first.formula()));
+    return same ? Optional.of(first.formula()) : Optional.empty();
   }
 }

@@ -12,6 +12,7 @@ import org.tradebrief.claim.Claim;
  * @param claims supported claims, the most newsworthy first
  * @param headline the claim at the top of page 1
  * @param lead the claims after it, in reading order; none repeats another
+ * @param names cells that the workbook gives a name
  */
 public record Catalogue(
     PackFacts pack,
@@ -22,7 +23,8 @@ public record Catalogue(
     Optional<Claim> headline,
     List<Claim> lead,
     Measures measures,
-    List<Remark> remarks) {
+    List<Remark> remarks,
+    List<NamedCell> names) {
 
   public Catalogue {
     keyFacts = List.copyOf(keyFacts);
@@ -31,6 +33,7 @@ public record Catalogue(
     claims = List.copyOf(claims);
     lead = List.copyOf(lead);
     remarks = List.copyOf(remarks);
+    names = List.copyOf(names);
   }
 
   public Optional<DataTable> table(String id) {

@@ -71,11 +71,12 @@ public final class CatalogueBuilder {
         inputs.headline(),
         inputs.lead(),
         tariffs.measures(),
-        remarks());
+        remarks(),
+        NamedCells.of(tables, inputs.context().exchangeRates(), dollar(), view));
   }
 
   private void totals(List<DataTable> tables) {
-    tables.add(new TotalsTables(view, series, yenPerDollar()).totals());
+    tables.add(new TotalsTables(view, series, dollar()).totals());
     if (view.target().kind() != PackKind.HISTORY_MONTH
         && view.totalYearBefore(Flow.EXPORTS).isEmpty()) {
       missing.add("year-before");
@@ -132,12 +133,12 @@ public final class CatalogueBuilder {
   }
 
   /** The customs average of the pack's own period: the rate that the ministry itself quotes. */
-  private Optional<BigDecimal> yenPerDollar() {
+  private Optional<ExchangeRate> dollar() {
     return inputs.context().exchangeRates().stream()
         .filter(rate -> rate.currency().equals("USD") && rate.kind().equals("customs-average"))
         .filter(rate -> rate.period().map(view.target().month()::equals).orElse(false))
         .filter(rate -> !view.target().vintage().stage().coversPartOfMonth())
-        .map(ExchangeRate::rate)
+        .filter(rate -> ContextTables.known(rate, view))
         .findFirst();
   }
 

@@ -3,13 +3,16 @@ package org.tradebrief.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
+import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Label;
+import org.tradebrief.table.Mark;
 import org.tradebrief.table.Stage;
 
 /** Turns what analysis found into cells. */
@@ -34,6 +37,32 @@ final class Cells {
     }
     return new Cell.Computed(
         observation.reading(), observation.unrounded(), "history", observation.inputs());
+  }
+
+  /**
+   * A change within the time series, or the agreed mark where both levels are known and none can be
+   * stated: the balance changed its sign or one level is zero.
+   */
+  static Cell changed(
+      Optional<Observation> change, Optional<Observation> now, Optional<Observation> before) {
+    if (change.isPresent() || now.isEmpty() || before.isEmpty()) {
+      return observed(change);
+    }
+    List<Figure> inputs =
+        Stream.concat(now.get().inputs().stream(), before.get().inputs().stream()).toList();
+    return new Cell.Computed(Mark.NIL, BigDecimal.ZERO, "history", inputs);
+  }
+
+  /** What one amount is more than another, million yen; nothing where one of them is no amount. */
+  static Cell difference(Optional<Figure> now, Optional<Figure> before) {
+    Optional<BigDecimal> after = now.flatMap(Figure::amount).map(Amount::inMillions);
+    Optional<BigDecimal> earlier = before.flatMap(Figure::amount).map(Amount::inMillions);
+    if (after.isEmpty() || earlier.isEmpty()) {
+      return EMPTY;
+    }
+    BigDecimal difference = after.get().subtract(earlier.get());
+    return new Cell.Computed(
+        Amount.millions(difference), difference, "difference", List.of(now.get(), before.get()));
   }
 
   static Cell text(String text) {

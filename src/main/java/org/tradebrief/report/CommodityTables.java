@@ -46,8 +46,12 @@ final class CommodityTables {
     return tables;
   }
 
-  static String id(Area area, Flow flow) {
-    return flow.id() + "-" + area.id().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String id(Area area, Flow flow) {
+    return id(area.id(), flow);
+  }
+
+  static String id(String areaId, Flow flow) {
+    return flow.id() + "-" + areaId.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private DataTable whole(String id, List<CommodityRow> lines) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.context.ExchangeRate;
 import org.tradebrief.context.Forecast;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
@@ -16,6 +17,7 @@ import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Measure;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Unit;
 
 /** Exchange rates and forecasts: what the release itself does not print. */
@@ -48,14 +50,25 @@ final class ContextTables {
   }
 
   /** An average is known once its span has ended, a rate of a day on that day. */
-  private static boolean known(ExchangeRate rate, TradeView view) {
+  static boolean known(ExchangeRate rate, TradeView view) {
     return !when(rate).isAfter(view.target().asOf());
   }
 
-  private static LocalDate when(ExchangeRate rate) {
+  static LocalDate when(ExchangeRate rate) {
     return rate.date()
         .or(() -> rate.period().map(period -> period.last().toYearMonth().atEndOfMonth()))
         .orElse(LocalDate.MAX);
+  }
+
+  /** The key of a rate's row: what it is of, and when. */
+  static String key(ExchangeRate rate) {
+    return String.join(
+        "/",
+        rate.currency(),
+        rate.kind(),
+        rate.period().map(Period::id).orElse(""),
+        rate.day().map(LocalDate::toString).orElse(""),
+        rate.date().map(LocalDate::toString).orElse(""));
   }
 
   private static Row row(ExchangeRate rate) {
@@ -67,7 +80,7 @@ final class ContextTables {
             rate.period().<Cell>map(Cell.When::new).orElse(Cells.EMPTY),
             rate.date().<Cell>map(Cell.Day::new).orElse(Cells.EMPTY),
             Cells.text(rate.source()));
-    return new Row(rate.currency(), RowRole.ITEM, 0, cells);
+    return new Row(key(rate), RowRole.ITEM, 0, cells);
   }
 
   /** Forecasts of the pack's month beside what the release prints. */
@@ -88,15 +101,25 @@ final class ContextTables {
             Column.of("measure", Kind.TEXT, 0),
             Column.of("forecast", Kind.NUMBER, 0),
             Column.of("actual", Kind.NUMBER, 0),
-            Column.of("difference", Kind.NUMBER, 0)),
+            Column.computed(
+                "difference",
+                Kind.NUMBER,
+                0,
+                Formula.column("actual").minus(Formula.column("forecast")))),
         rows);
   }
 
   private static Row row(Forecast forecast, Optional<Figure> actual) {
     Optional<BigDecimal> comparable = actual.flatMap(figure -> comparable(forecast, figure));
+    List<Figure> inputs = actual.stream().toList();
+    Cell outcome =
+        comparable
+            .<Cell>map(value -> new Cell.Result(value, "outcome", inputs).by(outcome(forecast)))
+            .orElse(Cells.EMPTY);
     Cell difference =
         comparable
-            .<Cell>map(value -> new Cell.Plain(value.subtract(forecast.value())))
+            .<Cell>map(
+                value -> new Cell.Result(value.subtract(forecast.value()), "difference", inputs))
             .orElse(Cells.EMPTY);
     List<Cell> cells =
         List.of(
@@ -107,9 +130,17 @@ final class ContextTables {
                     ? "measure.value-billion"
                     : "measure." + forecast.measure().id()),
             new Cell.Plain(forecast.value()),
-            Cells.plain(comparable),
+            outcome,
             difference);
     return new Row(forecast.survey(), RowRole.ITEM, 0, cells);
+  }
+
+  /** The cell of the totals, in the unit of the forecast. */
+  private static Formula outcome(Forecast forecast) {
+    String flow = forecast.flow().id();
+    return forecast.unit().isMoney()
+        ? new Formula.CellOf("totals", flow, "current").over(1000)
+        : new Formula.CellOf("totals", flow, "change");
   }
 
   private static Optional<BigDecimal> comparable(Forecast forecast, Figure actual) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.claim.Claim;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.table.Figure;
@@ -55,8 +56,8 @@ public record DataTable(
    * A column.
    *
    * @param decimals digits after the point, as the ministry prints them
-   * @param formula how a computed column follows from others, ids in braces: {@code
-   *     {exports}-{imports}}
+   * @param formula how the results of ours in this column follow from other cells; a result may
+   *     have a formula of its own instead
    * @param heading the heading where it is a name from the inputs, such as a partner's; empty where
    *     it is a word of the templates
    */
@@ -64,14 +65,14 @@ public record DataTable(
       String id,
       SheetTable.Kind kind,
       int decimals,
-      Optional<String> formula,
+      Optional<Formula> formula,
       Optional<Label> heading) {
 
     public static Column of(String id, SheetTable.Kind kind, int decimals) {
       return new Column(id, kind, decimals, Optional.empty(), Optional.empty());
     }
 
-    public static Column computed(String id, SheetTable.Kind kind, int decimals, String formula) {
+    public static Column computed(String id, SheetTable.Kind kind, int decimals, Formula formula) {
       return new Column(id, kind, decimals, Optional.of(formula), Optional.empty());
     }
 
@@ -99,16 +100,53 @@ public record DataTable(
      *
      * @param reading rounded to what is shown
      * @param exact before rounding
+     * @param formula where it differs from the column's
      */
-    record Computed(Reading reading, BigDecimal exact, String rule, List<Figure> inputs)
+    record Computed(
+        Reading reading,
+        BigDecimal exact,
+        String rule,
+        List<Figure> inputs,
+        Optional<Formula> formula)
         implements Cell {
 
       public Computed {
         inputs = List.copyOf(inputs);
       }
+
+      public Computed(Reading reading, BigDecimal exact, String rule, List<Figure> inputs) {
+        this(reading, exact, rule, inputs, Optional.empty());
+      }
+
+      public Computed by(Formula other) {
+        return new Computed(reading, exact, rule, inputs, Optional.of(other));
+      }
     }
 
-    /** A plain number that is no figure of trade: a count, a rate, a duty in percent. */
+    /**
+     * A result of ours that is no reading of the ministry's kinds: dollars, a difference in the
+     * unit of its row, a duty found in another table.
+     *
+     * @param value before rounding
+     * @param formula where it differs from the column's
+     */
+    record Result(BigDecimal value, String rule, List<Figure> inputs, Optional<Formula> formula)
+        implements Cell {
+
+      public Result {
+        inputs = List.copyOf(inputs);
+      }
+
+      public Result(BigDecimal value, String rule, List<Figure> inputs) {
+        this(value, rule, inputs, Optional.empty());
+      }
+
+      public Result by(Formula other) {
+        return new Result(value, rule, inputs, Optional.of(other));
+      }
+    }
+
+    /** A plain number that was read, not computed: a count, a rate, a duty in percent. */
     record Plain(BigDecimal value) implements Cell {}
 
     /** A name or text from an input file. */

@@ -28,6 +28,9 @@ import org.tradebrief.table.Vintage;
  */
 final class FiscalTables {
 
+  /** The flows of which a partner has a part. */
+  private static final List<Flow> SHARED = List.of(Flow.EXPORTS, Flow.IMPORTS);
+
   private final TradeView view;
 
   FiscalTables(TradeView view) {
@@ -106,9 +109,17 @@ final class FiscalTables {
               List<Cell> cells = new ArrayList<>();
               cells.add(new Cell.Text(area.name()));
               cells.addAll(flows(figures));
+              for (Flow flow : SHARED) {
+                cells.add(
+                    Shares.of(
+                        find(figures, flow, Measure.VALUE),
+                        find(byArea.getOrDefault(Area.WORLD_ID, List.of()), flow, Measure.VALUE)));
+              }
               rows.add(new Row(area.id(), Roles.of(area), Roles.depth(area), cells));
             });
-    return table("fiscal-partners", columns("partner"), rows);
+    List<Column> columns = columns("partner");
+    SHARED.forEach(flow -> columns.add(Shares.column(flow.id())));
+    return table("fiscal-partners", columns, rows);
   }
 
   private static List<Column> columns(String first) {

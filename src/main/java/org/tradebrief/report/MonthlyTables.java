@@ -3,9 +3,11 @@ package org.tradebrief.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
@@ -28,6 +30,8 @@ final class MonthlyTables {
 
   /** Months with figures below which there is nothing to follow from month to month. */
   private static final int FEWEST = 3;
+
+  private static final Formula BALANCE = Formula.column("exports").minus(Formula.column("imports"));
 
   private final TradeView view;
   private final MonthlySeries series;
@@ -112,10 +116,15 @@ final class MonthlyTables {
         List.of(
             Column.of("month", Kind.MONTH, 0),
             Column.of("exports", Kind.AMOUNT, 0),
-            Column.of("exports_change", Kind.PERCENT, 1),
+            Column.computed("exports_change", Kind.PERCENT, 1, growth("exports")),
             Column.of("imports", Kind.AMOUNT, 0),
-            Column.of("imports_change", Kind.PERCENT, 1),
-            Column.computed("balance", Kind.AMOUNT, 0, "{exports}-{imports}"));
+            Column.computed("imports_change", Kind.PERCENT, 1, growth("imports")),
+            Column.computed("balance", Kind.AMOUNT, 0, BALANCE),
+            Column.computed(
+                "balance_change",
+                Kind.PERCENT,
+                1,
+                Formula.column("balance").balanceGrowthOn(yearBefore("balance"))));
     List<Row> rows = new ArrayList<>();
     for (Month month : series.historyMonths()) {
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
@@ -123,7 +132,13 @@ final class MonthlyTables {
       cells.add(Cells.observed(series.historyGrowth(Flow.EXPORTS, month)));
       cells.add(Cells.observed(series.historyLevel(Flow.IMPORTS, month)));
       cells.add(Cells.observed(series.historyGrowth(Flow.IMPORTS, month)));
-      cells.add(Cells.observed(series.historyLevel(Flow.BALANCE, month)));
+      Optional<Observation> balance = series.historyLevel(Flow.BALANCE, month);
+      cells.add(Cells.observed(balance));
+      cells.add(
+          Cells.changed(
+              series.historyGrowth(Flow.BALANCE, month),
+              balance,
+              series.historyLevel(Flow.BALANCE, month.yearBefore())));
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
     return Optional.of(table("history", vintage.get(), columns, rows));
@@ -135,8 +150,42 @@ final class MonthlyTables {
     cells.add(Cells.observed(series.growth(Area.WORLD_ID, Flow.EXPORTS, month)));
     cells.add(Cells.observed(level(Flow.IMPORTS, month)));
     cells.add(Cells.observed(series.growth(Area.WORLD_ID, Flow.IMPORTS, month)));
-    cells.add(Cells.observed(level(Flow.BALANCE, month)));
+    cells.add(balance(month));
     return cells;
+  }
+
+  /**
+   * Where a release prints the month's flows but no balance, the time series has one of its own.
+   */
+  private Cell balance(Month month) {
+    Cell cell = Cells.observed(level(Flow.BALANCE, month));
+    return cell instanceof Cell.Computed computed && !isOfHistory(month)
+        ? computed.by(inHistory("balance"))
+        : cell;
+  }
+
+  private boolean isOfHistory(Month month) {
+    return Stream.of(Flow.EXPORTS, Flow.IMPORTS)
+        .allMatch(
+            flow ->
+                level(flow, month)
+                    .map(found -> found.basis() == Observation.Basis.HISTORY)
+                    .orElse(false));
+  }
+
+  private static Formula growth(String column) {
+    return Formula.column(column).growthOn(yearBefore(column));
+  }
+
+  /** The cell of a column twelve months before the row's own, wherever the row stands. */
+  private static Formula yearBefore(String column) {
+    Formula before = Formula.call(Formula.Function.EDATE, Formula.column("month"), Formula.of(-12));
+    return new Formula.Lookup(Formula.OWN, column, "month", before);
+  }
+
+  /** The cell of the time series for the row's month. */
+  private static Formula inHistory(String column) {
+    return new Formula.Lookup("history", column, "month", Formula.column("month"));
   }
 
   private Optional<Observation> level(Flow flow, Month month) {
@@ -153,10 +202,10 @@ final class MonthlyTables {
         List.of(
             Column.of("month", Kind.MONTH, 0),
             Column.of("exports", Kind.AMOUNT, 0),
-            Column.of("exports_change", Kind.PERCENT, 1),
+            Column.computed("exports_change", Kind.PERCENT, 1, inHistory("exports_change")),
             Column.of("imports", Kind.AMOUNT, 0),
-            Column.of("imports_change", Kind.PERCENT, 1),
-            Column.of("balance", Kind.AMOUNT, 0)));
+            Column.computed("imports_change", Kind.PERCENT, 1, inHistory("imports_change")),
+            Column.computed("balance", Kind.AMOUNT, 0, BALANCE)));
   }
 
   private static DataTable table(String id, Vintage vintage, List<Column> columns, List<Row> rows) {

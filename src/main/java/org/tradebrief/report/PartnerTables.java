@@ -12,8 +12,6 @@ import java.util.stream.Stream;
 import org.tradebrief.analysis.AreaRow;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.TradeView;
-import org.tradebrief.arithmetic.Rounding;
-import org.tradebrief.arithmetic.Share;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SeriesChart;
@@ -26,6 +24,7 @@ import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Unit;
 
@@ -56,12 +55,15 @@ final class PartnerTables {
   DataTable partners() {
     List<Column> columns = columns();
     columns.add(1, Column.of("kind", Kind.TEXT, 0));
+    PartnerContributions contributions = new PartnerContributions(view);
+    columns.addAll(contributions.columns());
     List<Row> rows =
         areas.stream()
             .map(
                 row -> {
                   List<Cell> cells = cells(row);
                   cells.add(1, kind(row.area()));
+                  cells.addAll(contributions.cells(row));
                   return row(row.area(), cells);
                 })
             .toList();
@@ -182,10 +184,10 @@ final class PartnerTables {
             Column.of("partner", Kind.TEXT, 0),
             Column.of("exports", Kind.AMOUNT, 0),
             Column.of("exports_change", Kind.PERCENT, 1),
-            Column.of("exports_share", Kind.PERCENT, 1),
+            Shares.column("exports"),
             Column.of("imports", Kind.AMOUNT, 0),
             Column.of("imports_change", Kind.PERCENT, 1),
-            Column.of("imports_share", Kind.PERCENT, 1),
+            Shares.column("imports"),
             Column.of("balance", Kind.AMOUNT, 0),
             Column.of("balance_change", Kind.PERCENT, 1)));
   }
@@ -205,21 +207,9 @@ final class PartnerTables {
   }
 
   private Cell share(AreaRow row, Flow flow) {
-    Optional<Figure> part = flow == Flow.EXPORTS ? row.exports() : row.imports();
-    Optional<Figure> whole =
-        areas.stream()
-            .filter(other -> other.area().isWorld())
-            .findFirst()
-            .flatMap(world -> flow == Flow.EXPORTS ? world.exports() : world.imports());
-    if (part.flatMap(Figure::amount).isEmpty() || whole.flatMap(Figure::amount).isEmpty()) {
-      return Cells.EMPTY;
-    }
-    return Share.percent(number(part), number(whole))
-        .<Cell>map(
-            exact ->
-                new Cell.Computed(
-                    Rounding.percent(exact), exact, "share", List.of(part.get(), whole.get())))
-        .orElse(Cells.EMPTY);
+    Optional<AreaRow> world = areas.stream().filter(other -> other.area().isWorld()).findFirst();
+    return Shares.of(
+        row.figure(flow, Measure.VALUE), world.flatMap(found -> found.figure(flow, Measure.VALUE)));
   }
 
   private static Cell kind(Area area) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.tradebrief.analysis.Revision;
 import org.tradebrief.analysis.Revisions;
 import org.tradebrief.analysis.Target;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
@@ -35,6 +36,8 @@ final class RevisionTables {
 
   /** As many as a box on a page holds. */
   private static final int BRIEF = 8;
+
+  private static final Formula DIFFERENCE = Formula.column("after").minus(Formula.column("before"));
 
   private final List<Revision> revisions;
 
@@ -94,7 +97,7 @@ final class RevisionTables {
                     Column.of("flow", Kind.TEXT, 0),
                     Column.of("before", Kind.AMOUNT, 0),
                     Column.of("after", Kind.AMOUNT, 0),
-                    Column.of("difference", Kind.AMOUNT, 0),
+                    Column.computed("difference", Kind.AMOUNT, 0, DIFFERENCE),
                     Column.of("direction", Kind.TEXT, 0)),
                 rows));
   }
@@ -136,7 +139,7 @@ final class RevisionTables {
     List<Column> columns = new ArrayList<>(Cells.aboutColumns());
     columns.add(Column.of("before", Kind.NUMBER, 0));
     columns.add(Column.of("after", Kind.NUMBER, 0));
-    columns.add(Column.of("difference", Kind.NUMBER, 0));
+    columns.add(Column.computed("difference", Kind.NUMBER, 0, DIFFERENCE));
     columns.add(Column.of("direction", Kind.TEXT, 0));
     return Optional.of(
         new DataTable(
@@ -147,12 +150,34 @@ final class RevisionTables {
             revisions.stream().map(RevisionTables::row).toList()));
   }
 
+  /** In the unit of the row; money in million yen whatever the unit of the two cells. */
+  private static Cell difference(Revision revision) {
+    if (revision.difference().isEmpty()) {
+      return Cells.EMPTY;
+    }
+    Figure before = revision.before().orElseThrow();
+    Figure after = revision.after().orElseThrow();
+    Formula formula = inMillions("after", after).minus(inMillions("before", before));
+    return new Cell.Result(revision.difference().get(), "difference", List.of(before, after))
+        .by(formula);
+  }
+
+  private static Formula inMillions(String column, Figure figure) {
+    Formula cell = Formula.column(column);
+    Optional<Unit> unit = figure.amount().map(Amount::unit);
+    if (unit.isEmpty() || unit.get().equals(Unit.MILLION_YEN)) {
+      return cell;
+    }
+    BigDecimal one = new Amount(BigDecimal.ONE, unit.get(), BigDecimal.ZERO).inMillions();
+    return cell.times(Formula.of(one));
+  }
+
   private static Row row(Revision revision) {
     Figure about = revision.about();
     List<Cell> cells = new ArrayList<>(Cells.about(about));
     cells.add(Cells.printed(revision.before()));
     cells.add(Cells.printed(revision.after()));
-    cells.add(Cells.plain(revision.difference()));
+    cells.add(difference(revision));
     cells.add(direction(revision));
     return new Row(about.area().id() + "/" + about.commodity().id(), RowRole.ITEM, 0, cells);
   }

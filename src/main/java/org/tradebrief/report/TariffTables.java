@@ -1,20 +1,27 @@
 package org.tradebrief.report;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.tradebrief.analysis.CommodityRow;
 import org.tradebrief.analysis.TariffExposure;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.arithmetic.Rounding;
+import org.tradebrief.arithmetic.Share;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Amount;
+import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.Unit;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffState;
@@ -22,6 +29,8 @@ import org.tradebrief.tariff.TariffView;
 
 /** Tariff measures as they stood on the pack's day, and the exports they touch. */
 final class TariffTables {
+
+  private static final String TOTAL = Commodity.TOTAL_ID;
 
   private final TradeView view;
   private final TariffView tariffs;
@@ -158,21 +167,27 @@ final class TariffTables {
             Column.of("item", Kind.TEXT, 0),
             Column.of("cover", Kind.TEXT, 0),
             Column.of("value", Kind.AMOUNT, 0),
-            Column.of("share", Kind.PERCENT, 1),
+            Column.computed(
+                "share",
+                Kind.PERCENT,
+                1,
+                Formula.column("value").percentOf(exports(partner, TOTAL))),
             Column.of("rate_in_force", Kind.PERCENT, 1),
             Column.of("measure", Kind.PROSE, 0),
             Column.of("announced_rate", Kind.PERCENT, 1),
             Column.of("announced_from", Kind.DATE, 0));
     List<Row> rows = new ArrayList<>();
+    BigDecimal total = total(partner);
     for (TariffExposure.Line line : new TariffExposure(view, tariffs, partner).lines()) {
       Cell name =
           line.commodity()
               .<Cell>map(commodity -> new Cell.Text(commodity.name()))
               .orElse(new Cell.Word("tariff.rest"));
       Cell share =
-          line.share()
+          Share.percent(line.value(), total)
               .<Cell>map(
-                  percent -> new Cell.Computed(percent, percent.value(), "share", line.figures()))
+                  exact ->
+                      new Cell.Computed(Rounding.percent(exact), exact, "share", line.figures()))
               .orElse(Cells.EMPTY);
       rows.add(
           new Row(
@@ -182,7 +197,7 @@ final class TariffTables {
               List.of(
                   name,
                   new Cell.Word("tariff-cover." + line.cover()),
-                  value(line),
+                  value(line, partner),
                   share,
                   rate(line.inForce()),
                   line.inForce()
@@ -194,15 +209,44 @@ final class TariffTables {
     return table("tariff-exposure", Optional.of(Unit.MILLION_YEN), columns, rows);
   }
 
-  private static Cell value(TariffExposure.Line line) {
+  /** The rest is the total, the first of its figures, less the items that follow it. */
+  private static Cell value(TariffExposure.Line line, String partner) {
     List<Figure> figures = line.figures();
-    return line.commodity().isPresent() && figures.size() == 1
-        ? new Cell.Printed(figures.get(0))
-        : new Cell.Computed(Amount.millions(line.value()), line.value(), "rest", figures);
+    if (line.commodity().isPresent() && figures.size() == 1) {
+      return new Cell.Printed(figures.get(0));
+    }
+    Formula rest = exports(partner, TOTAL);
+    for (Figure item : figures.subList(1, figures.size())) {
+      rest = rest.minus(exports(partner, item.commodity().id()));
+    }
+    return new Cell.Computed(Amount.millions(line.value()), line.value(), "rest", figures).by(rest);
   }
 
+  /** Exports of one item to the partner, as its own page prints them. */
+  private static Formula exports(String partner, String commodity) {
+    return new Formula.CellOf(CommodityTables.id(partner, Flow.EXPORTS), commodity, "value");
+  }
+
+  private BigDecimal total(String partner) {
+    return view.commodities(partner, Flow.EXPORTS).stream()
+        .filter(row -> row.commodity().id().equals(TOTAL))
+        .findFirst()
+        .flatMap(CommodityRow::value)
+        .flatMap(Figure::amount)
+        .map(Amount::inMillions)
+        .orElse(BigDecimal.ZERO);
+  }
+
+  /** The rate as it stands in the table of measures. */
   private static Cell rate(Optional<TariffState> state) {
-    return Cells.plain(state.flatMap(found -> found.measure().rate()));
+    return state
+        .map(TariffState::measure)
+        .filter(measure -> measure.rate().isPresent())
+        .<Cell>map(
+            measure ->
+                new Cell.Result(measure.rate().get(), "rate", List.of())
+                    .by(new Formula.CellOf("tariff-measures", measure.id(), "rate")))
+        .orElse(Cells.EMPTY);
   }
 
   private static Cell mode(TariffMeasure measure) {

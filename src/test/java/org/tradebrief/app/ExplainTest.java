@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -138,6 +139,18 @@ class ExplainTest {
     assertTrue(compared > 3_000, "only " + compared + " cells compared");
   }
 
+  /** A number, or the number that a formula keeps. */
+  private static Optional<BigDecimal> number(Cell cell) {
+    return switch (cell.getType()) {
+      case NUMBER -> Optional.of(cell.asNumber());
+      case FORMULA ->
+          Optional.of(cell.getRawValue())
+              .filter(raw -> raw.matches("-?[0-9.]+"))
+              .map(BigDecimal::new);
+      default -> Optional.empty();
+    };
+  }
+
   private static Map<String, BigDecimal> numbers(Path xlsx) throws IOException {
     Map<String, BigDecimal> numbers = new HashMap<>();
     try (InputStream in = Files.newInputStream(xlsx);
@@ -145,10 +158,11 @@ class ExplainTest {
       for (Sheet sheet : workbook.getSheets().toList()) {
         try (Stream<Row> rows = sheet.openStream()) {
           rows.flatMap(Row::stream)
-              .filter(cell -> cell != null && cell.getType() == CellType.NUMBER)
+              .filter(cell -> cell != null && number(cell).isPresent())
               .forEach(
                   (Cell cell) ->
-                      numbers.put(sheet.getName() + "!" + cell.getAddress(), cell.asNumber()));
+                      numbers.put(
+                          sheet.getName() + "!" + cell.getAddress(), number(cell).orElseThrow()));
         }
       }
     }

@@ -14,6 +14,7 @@ import org.tradebrief.claim.Claim;
 import org.tradebrief.claim.Evidence;
 import org.tradebrief.claim.Topic;
 import org.tradebrief.claim.Verdict;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SeriesChart.Shape;
@@ -111,7 +112,8 @@ final class SmallCatalogue {
                 "https://www.example.org/a?b=1&c=2",
                 new Label("Trade <moves> & shifts.", "貿易は<変わる>。"),
                 "rerouting",
-                true)));
+                true)),
+        List.of());
   }
 
   private static List<KeyFact> keyFacts(boolean partners) {
@@ -185,7 +187,11 @@ final class SmallCatalogue {
             Column.of("exports_change", Kind.PERCENT, 1),
             Column.of("imports", Kind.AMOUNT, 0),
             Column.of("imports_change", Kind.PERCENT, 1),
-            Column.computed("balance", Kind.AMOUNT, 0, "{exports}-{imports}"),
+            Column.computed(
+                "balance",
+                Kind.AMOUNT,
+                0,
+                Formula.column("exports").minus(Formula.column("imports"))),
             Column.of("balance_change", Kind.PERCENT, 1)),
         List.of(
             row(

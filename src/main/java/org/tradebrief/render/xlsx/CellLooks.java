@@ -26,7 +26,9 @@ final class CellLooks {
   XSSFCellStyle style(Column column, SheetTable.Row row, int at, boolean tall) {
     SheetCell content = row.cells().get(at);
     boolean link = content instanceof SheetCell.Text text && text.link().isPresent();
-    boolean quoted = CellText.looksLikeFormula(CellWriter.text(content));
+    boolean quoted =
+        !(content instanceof SheetCell.Calculated)
+            && CellText.looksLikeFormula(CellWriter.text(content));
     int decimals = styles.formats().decimals(column, content);
     // All that tells one look of this table from another, so that the full look is made once.
     int key =

@@ -22,8 +22,7 @@ final class CellWriter {
   /**
    * Writes content and formula.
    *
-   * @param formula the column's formula in the file's form, empty for none; an empty cell never has
-   *     one
+   * @param formula the cell's formula in the file's form, empty for a value
    */
   static void write(XSSFCell cell, SheetCell content, String formula) {
     if (empty(content)) {
@@ -56,13 +55,14 @@ final class CellWriter {
       case SheetCell.Day day -> Optional.of(Long.toString(day(day.date())));
       case SheetCell.Sign sign -> Optional.empty();
       case SheetCell.Text text -> Optional.empty();
+      case SheetCell.Calculated calculated -> number(calculated.outcome());
       case SheetCell.Empty empty -> Optional.empty();
     };
   }
 
   /** The text of a cell that holds one, else nothing. */
   static String text(SheetCell content) {
-    return switch (content) {
+    return switch (content.shown()) {
       case SheetCell.Text text -> text.text();
       case SheetCell.Sign sign -> sign.text();
       default -> "";

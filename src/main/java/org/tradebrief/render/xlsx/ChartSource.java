@@ -105,7 +105,8 @@ final class ChartSource {
     List<Integer> negatives = new ArrayList<>();
     List<SheetCell> cells = cells(index(column));
     for (int position = 0; position < cells.size(); position++) {
-      if (cells.get(position) instanceof SheetCell.Number number && number.value().signum() < 0) {
+      if (cells.get(position).shown() instanceof SheetCell.Number number
+          && number.value().signum() < 0) {
         negatives.add(position);
       }
     }
@@ -126,6 +127,7 @@ final class ChartSource {
       case SheetCell.Number number -> number.value();
       case SheetCell.MonthOf month -> BigDecimal.valueOf(CellWriter.day(month.month()));
       case SheetCell.Day day -> BigDecimal.valueOf(CellWriter.day(day.date()));
+      case SheetCell.Calculated calculated -> number(calculated.outcome());
       case SheetCell.Sign sign -> null;
       case SheetCell.Text text -> null;
       case SheetCell.Empty empty -> null;
@@ -136,6 +138,7 @@ final class ChartSource {
     return switch (cell) {
       case SheetCell.Text text -> text.text();
       case SheetCell.Sign sign -> sign.text();
+      case SheetCell.Calculated calculated -> label(calculated.outcome());
       case SheetCell.Number number -> number.value().toPlainString();
       case SheetCell.MonthOf month -> month.month().id();
       case SheetCell.Day day -> day.date().toString();

@@ -46,7 +46,7 @@ final class Formats {
   }
 
   int decimals(Column column, SheetCell cell) {
-    return column.kind() == Kind.NUMBER && cell instanceof SheetCell.Number number
+    return column.kind() == Kind.NUMBER && cell.shown() instanceof SheetCell.Number number
         ? Math.max(0, number.value().scale())
         : column.decimals();
   }
@@ -55,6 +55,7 @@ final class Formats {
   int width(Column column, SheetCell cell) {
     return switch (cell) {
       case SheetCell.Number number -> width(number.value(), decimals(column, cell));
+      case SheetCell.Calculated calculated -> width(column, calculated.outcome());
       case SheetCell.Sign sign -> TextWidth.of(sign.text());
       case SheetCell.Text text -> TextWidth.of(text.text());
       case SheetCell.MonthOf month -> language == Language.JAPANESE ? 11 : 8;

@@ -29,7 +29,7 @@ final class LongRows {
   private final SheetTable table;
   private final Placement placement;
   private final CellLooks looks;
-  private final List<String> formulas;
+  private final Formulas formulas;
   private final List<String> letters;
   private final Map<String, Integer> shared = new HashMap<>();
 
@@ -38,7 +38,7 @@ final class LongRows {
       SheetTable table,
       Placement placement,
       CellLooks looks,
-      List<String> formulas,
+      Formulas formulas,
       Links links) {
     this.table = table;
     this.placement = placement;
@@ -54,7 +54,7 @@ final class LongRows {
     for (SheetTable.Row row : table.rows()) {
       for (int column = 0; column < letters.size(); column++) {
         looks.index(table.columns().get(column), row, column);
-        if (text(row.cells().get(column)) && formulas.get(column).isEmpty()) {
+        if (text(row.cells().get(column))) {
           times.merge(CellWriter.text(row.cells().get(column)), 1, Integer::sum);
         }
       }
@@ -95,8 +95,9 @@ final class LongRows {
     }
     out.write(
         "<c r=\"" + letters.get(at) + number + "\" s=\"" + looks.index(column, row, at) + "\"");
-    boolean computed = !formulas.get(at).isEmpty() && !empty;
-    String formula = computed ? "<f>" + escaped(formulas.get(at)) + "</f>" : "";
+    String calculated = formulas.of(table, at, content);
+    boolean computed = !calculated.isEmpty();
+    String formula = computed ? "<f>" + escaped(calculated) + "</f>" : "";
     Optional<String> value = CellWriter.number(content);
     if (empty) {
       out.write("/>");

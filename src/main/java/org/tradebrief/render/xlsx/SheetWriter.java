@@ -14,12 +14,15 @@ final class SheetWriter {
   private final Placement placement;
   private final Styles styles;
   private final Links links;
+  private final Formulas formulas;
 
-  SheetWriter(XSSFSheet target, Placement placement, Styles styles, Links links) {
+  SheetWriter(
+      XSSFSheet target, Placement placement, Styles styles, Links links, Formulas formulas) {
     this.target = target;
     this.placement = placement;
     this.styles = styles;
     this.links = links;
+    this.formulas = formulas;
   }
 
   /** Fills the sheet; what is too long for the library comes back, to be written on packing. */
@@ -34,7 +37,7 @@ final class SheetWriter {
     lines(placement.rest(), placement.restAt());
     return sheet
         .table()
-        .flatMap(table -> new TableWriter(target, placement, styles, links).write(table));
+        .flatMap(table -> new TableWriter(target, placement, styles, links, formulas).write(table));
   }
 
   private void title(String title) {

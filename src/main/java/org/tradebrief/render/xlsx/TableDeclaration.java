@@ -1,7 +1,6 @@
 package org.tradebrief.render.xlsx;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.poi.ss.SpreadsheetVersion;
@@ -19,8 +18,7 @@ import org.tradebrief.document.SheetTable.Column;
 final class TableDeclaration {
   private TableDeclaration() {}
 
-  static void declare(
-      XSSFSheet target, SheetTable table, Placement placement, List<String> formulas) {
+  static void declare(XSSFSheet target, SheetTable table, Placement placement, Formulas formulas) {
     check(table);
     if (table.rows().isEmpty()) {
       return; // the file form has no table without a row
@@ -42,13 +40,19 @@ final class TableDeclaration {
     bands.setName(Banding.NAME);
     bands.setShowRowStripes(true);
     bands.setShowColumnStripes(false);
-    for (int index = 0; index < formulas.size(); index++) {
+    for (int index = 0; index < table.columns().size(); index++) {
       CTTableColumn column = definition.getTableColumns().getTableColumnArray(index);
       column.setName(CellText.written(table.columns().get(index).heading()));
-      if (!formulas.get(index).isEmpty()) {
-        column.addNewCalculatedColumnFormula().setStringValue(formulas.get(index));
+      String formula = calculated(table, index, formulas);
+      if (!formula.isEmpty()) {
+        column.addNewCalculatedColumnFormula().setStringValue(formula);
       }
     }
+  }
+
+  /** The formula that a program fills into new rows, where the whole column follows one. */
+  private static String calculated(SheetTable table, int column, Formulas formulas) {
+    return table.formula(column).map(one -> formulas.of(table, column, one)).orElse("");
   }
 
   /** A table of words only, such as the contents, needs no buttons over it. */

@@ -1,6 +1,5 @@
 package org.tradebrief.render.xlsx;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -15,37 +14,39 @@ final class TableWriter {
   private final Placement placement;
   private final Styles styles;
   private final Links links;
+  private final Formulas formulas;
 
-  TableWriter(XSSFSheet target, Placement placement, Styles styles, Links links) {
+  TableWriter(
+      XSSFSheet target, Placement placement, Styles styles, Links links, Formulas formulas) {
     this.target = target;
     this.placement = placement;
     this.styles = styles;
     this.links = links;
+    this.formulas = formulas;
   }
 
   /** Writes the table; a long one leaves its rows to the packing of the file. */
   Optional<LongRows> write(SheetTable table) {
     header(table);
-    List<String> formulas = Formulas.of(table);
     CellLooks looks = new CellLooks(styles, table);
     TableDeclaration.declare(target, table, placement, formulas);
     if (table.rows().size() >= LongRows.FROM) {
       return Optional.of(new LongRows(target, table, placement, looks, formulas, links));
     }
     for (int index = 0; index < table.rows().size(); index++) {
-      row(target.createRow(placement.firstDataRow() + index), table, index, looks, formulas);
+      row(target.createRow(placement.firstDataRow() + index), table, index, looks);
     }
     return Optional.empty();
   }
 
-  private void row(
-      XSSFRow row, SheetTable table, int index, CellLooks looks, List<String> formulas) {
+  private void row(XSSFRow row, SheetTable table, int index, CellLooks looks) {
     SheetTable.Row content = table.rows().get(index);
     int lines = lines(table, content);
     row.setHeightInPoints(styles.rowHeight(lines));
     for (int column = 0; column < table.columns().size(); column++) {
       XSSFCell cell = row.createCell(column);
-      CellWriter.write(cell, content.cells().get(column), formulas.get(column));
+      SheetCell shown = content.cells().get(column);
+      CellWriter.write(cell, shown, formulas.of(table, column, shown));
       cell.setCellStyle(looks.style(table.columns().get(column), content, column, lines > 1));
       if (content.cells().get(column) instanceof SheetCell.Text text && text.link().isPresent()) {
         links.put(target, row.getRowNum(), column, text.link().get());

@@ -3,6 +3,7 @@ package org.tradebrief.render.xlsx;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -22,8 +23,8 @@ public final class WorkbookRenderer {
    * Writes the file and leaves the stream open.
    *
    * @throws IllegalArgumentException when the document contradicts itself: two tables of one name,
-   *     a link to a sheet that is not there, a formula over a column that is not there, a key
-   *     missing in the theme
+   *     a link to a sheet that is not there, a formula over a cell that is not there, two names
+   *     alike, a key missing in the theme
    */
   public void render(Workbook document, Theme theme, OutputStream out) throws IOException {
     XSSFWorkbook file = new XSSFWorkbook();
@@ -31,15 +32,21 @@ public final class WorkbookRenderer {
       Links links = new Links(document.sheets());
       Styles styles = new Styles(file, theme, document.properties().language());
       Map<XSSFSheet, LongRows> later = new HashMap<>();
+      Map<Sheet, Placement> placements = new IdentityHashMap<>();
+      document
+          .sheets()
+          .forEach(sheet -> placements.put(sheet, Placement.of(sheet, styles.formats())));
+      Formulas formulas = new Formulas(document, placements);
       for (Sheet sheet : document.sheets()) {
         XSSFSheet target = file.createSheet(sheet.tab());
-        Placement placement = Placement.of(sheet, styles.formats());
-        SheetWriter writer = new SheetWriter(target, placement, styles, links);
+        Placement placement = placements.get(sheet);
+        SheetWriter writer = new SheetWriter(target, placement, styles, links, formulas);
         writer.write(sheet).ifPresent(rows -> later.put(target, rows));
         new ChartWriter(target, sheet, placement, styles).write();
         PrintSetup.apply(target, sheet, placement, theme.text(styles.fontKey()));
         SheetView.apply(target, sheet, placement, styles);
       }
+      Names.define(file, document, formulas);
       DocumentProperties.apply(file, document.properties());
       file.setActiveSheet(0);
       file.setFirstVisibleTab(0);

@@ -18,6 +18,7 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.Properties;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.Sheet;
@@ -51,7 +52,7 @@ class HostileTextTest {
     for (int time = 0; time < times; time++) {
       TEXTS.forEach(text -> rows.add(row(SheetCell.text(text), new SheetCell.Sign("-"))));
     }
-    byte[] file = render(book("=1+1", rows, Optional.empty()));
+    byte[] file = render(book("=1+1", rows));
     List<Row> read = rows(file);
     assertEquals("=1+1", read.get(0).getCell(0).asString());
     for (int index = 0; index < TEXTS.size(); index++) {
@@ -74,10 +75,10 @@ class HostileTextTest {
   void aFormulasTextResultIsKeptBesideIt() throws IOException {
     List<SheetTable.Row> rows =
         List.of(
-            row(SheetCell.text("a"), new SheetCell.Number(new BigDecimal("0.10"))),
-            row(SheetCell.text("b"), new SheetCell.Sign("-")),
+            row(SheetCell.text("a"), calculated(new SheetCell.Number(new BigDecimal("0.10")))),
+            row(SheetCell.text("b"), calculated(new SheetCell.Sign("-"))),
             row(SheetCell.text("c"), new SheetCell.Empty()));
-    byte[] file = render(book("t", rows, Optional.of("IF({name}=\"b\",\"-\",0.1)")));
+    byte[] file = render(book("t", rows));
     Parts parts = new Parts(file);
     assertEquals(2, parts.elements("xl/worksheets/sheet1.xml", "f").size());
     List<Row> read = rows(file);
@@ -91,37 +92,51 @@ class HostileTextTest {
   @Test
   void whatContradictsItselfIsNamed() {
     assertEquals(
-        "table Hostile: formula {gone}+1 names the column gone, which is not there",
+        "a formula names the column gone of Hostile, which is not there",
         assertThrows(
                 IllegalArgumentException.class,
                 () ->
                     render(
                         book(
                             "t",
-                            List.of(row(SheetCell.text("a"), new SheetCell.Sign("-"))),
-                            Optional.of("{gone}+1"))))
+                            List.of(
+                                row(
+                                    SheetCell.text("a"),
+                                    new SheetCell.Calculated(
+                                        new SheetCell.Sign("-"), Formula.column("gone")))))))
             .getMessage());
     SheetCell link = new SheetCell.Text("run me", Optional.of("file:///etc/passwd"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> render(book("t", List.of(row(link, new SheetCell.Sign("-"))), Optional.empty())));
+        () -> render(book("t", List.of(row(link, new SheetCell.Sign("-"))))));
     SheetCell lost = new SheetCell.Text("lost", Optional.of("#nowhere"));
     assertThrows(
         IllegalArgumentException.class,
-        () -> render(book("t", List.of(row(lost, new SheetCell.Sign("-"))), Optional.empty())));
+        () -> render(book("t", List.of(row(lost, new SheetCell.Sign("-"))))));
+  }
+
+  /** A formula whose text is as hostile as the texts around it. */
+  private static SheetCell calculated(SheetCell result) {
+    return new SheetCell.Calculated(
+        result,
+        Formula.choose(
+            new Formula.Operation(
+                Formula.Operator.EQUAL, Formula.column("name"), new Formula.Text("b")),
+            new Formula.Text("-"),
+            Formula.of(new BigDecimal("0.1"))));
   }
 
   private static SheetTable.Row row(SheetCell... cells) {
     return new SheetTable.Row(RowRole.ITEM, 0, List.of(cells));
   }
 
-  private static Workbook book(String title, List<SheetTable.Row> rows, Optional<String> formula) {
+  private static Workbook book(String title, List<SheetTable.Row> rows) {
     SheetTable table =
         new SheetTable(
             "Hostile",
             List.of(
-                new SheetTable.Column("name", "Name [a] #1", Kind.TEXT, 0, 10, Optional.empty()),
-                new SheetTable.Column("value", "Value", Kind.AMOUNT, 2, 10, formula)),
+                new SheetTable.Column("name", "Name [a] #1", Kind.TEXT, 0, 10),
+                new SheetTable.Column("value", "Value", Kind.AMOUNT, 2, 10)),
             rows);
     Sheet sheet =
         new Sheet(
@@ -138,7 +153,8 @@ class HostileTextTest {
             false);
     return new Workbook(
         new Properties(Language.ENGLISH, "t", "s", "a", List.of(), LocalDate.of(2025, 4, 17), "id"),
-        List.of(sheet));
+        List.of(sheet),
+        List.of());
   }
 
   private static byte[] render(Workbook book) throws IOException {

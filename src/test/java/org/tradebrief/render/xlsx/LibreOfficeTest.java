@@ -26,6 +26,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
@@ -124,12 +125,10 @@ class LibreOfficeTest {
         new SheetTable(
             "Control",
             List.of(
-                new SheetTable.Column("a", "A", Kind.COUNT, 0, 8, Optional.empty()),
-                new SheetTable.Column("b", "B", Kind.COUNT, 0, 8, Optional.empty()),
-                new SheetTable.Column("sum", "和", Kind.COUNT, 0, 8, Optional.of("{a}+{b}"))),
-            List.of(
-                new SheetTable.Row(
-                    RowRole.ITEM, 0, List.of(number("1"), number("2"), number("999")))));
+                new SheetTable.Column("a", "A", Kind.COUNT, 0, 8),
+                new SheetTable.Column("b", "B", Kind.COUNT, 0, 8),
+                new SheetTable.Column("sum", "和", Kind.COUNT, 0, 8)),
+            List.of(new SheetTable.Row(RowRole.ITEM, 0, List.of(number("1"), number("2"), sum()))));
     return new org.tradebrief.document.Sheet(
         "control",
         "Control",
@@ -142,6 +141,10 @@ class LibreOfficeTest {
         "",
         "",
         false);
+  }
+
+  private static SheetCell sum() {
+    return new SheetCell.Calculated(number("999"), Formula.column("a").plus(Formula.column("b")));
   }
 
   private static SheetCell number(String value) {
@@ -160,7 +163,7 @@ class LibreOfficeTest {
     List<org.tradebrief.document.Sheet> sheets = new ArrayList<>(whole.sheets());
     sheets.removeIf(sheet -> sheet.id().equals("tidy"));
     sheets.add(wrongResult());
-    Workbook reading = new Workbook(whole.properties(), sheets);
+    Workbook reading = new Workbook(whole.properties(), sheets, List.of());
     Path file = folder.resolve("book.xlsx");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new WorkbookRenderer().render(reading, SampleTheme.shipped(), bytes);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVRecord;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.KeyFigures;
 import org.tradebrief.document.Properties;
@@ -43,7 +44,8 @@ final class SampleWorkbook {
   private Workbook workbook(Language language) throws IOException {
     return new Workbook(
         properties(language),
-        List.of(cover(), contents(), totals(), partners(), history(), measures(), notes(), tidy()));
+        List.of(cover(), contents(), totals(), partners(), history(), measures(), notes(), tidy()),
+        List.of());
   }
 
   private Properties properties(Language language) {
@@ -85,7 +87,7 @@ final class SampleWorkbook {
 
   private static SheetTable.Column column(
       String id, String heading, Kind kind, int decimals, int width) {
-    return new SheetTable.Column(id, heading, kind, decimals, width, Optional.empty());
+    return new SheetTable.Column(id, heading, kind, decimals, width);
   }
 
   private Sheet cover() {
@@ -204,7 +206,7 @@ final class SampleWorkbook {
                         figure(row.get("exports/growth")),
                         figure(row.get("imports/value")),
                         figure(row.get("imports/growth")),
-                        figure(row.get("balance/value")),
+                        balance(figure(row.get("balance/value"))),
                         figure(row.get("balance/growth"))))));
     List<SheetTable.Column> columns = new ArrayList<>(flowColumns());
     columns.add(0, column("month", say("Month", "月"), Kind.MONTH, 0, 10));
@@ -221,19 +223,19 @@ final class SampleWorkbook {
         false);
   }
 
+  /** The sample calculates balances, so that the formula meets the printed figures. */
+  private static SheetCell balance(SheetCell printed) {
+    return new SheetCell.Calculated(
+        printed, Formula.column("exports").minus(Formula.column("imports")));
+  }
+
   private List<SheetTable.Column> flowColumns() {
     return List.of(
         column("exports", say("Exports", "輸出"), Kind.AMOUNT, 0, 11),
         column("exportsGrowth", say("Exports, change", "輸出 前年同月比"), Kind.PERCENT, 1, 9),
         column("imports", say("Imports", "輸入"), Kind.AMOUNT, 0, 11),
         column("importsGrowth", say("Imports, change", "輸入 前年同月比"), Kind.PERCENT, 1, 9),
-        new SheetTable.Column(
-            "balance",
-            say("Balance", "差引"),
-            Kind.AMOUNT,
-            0,
-            11,
-            Optional.of("{exports}-{imports}")),
+        column("balance", say("Balance", "差引"), Kind.AMOUNT, 0, 11),
         column("balanceGrowth", say("Balance, change", "差引 前年同月比"), Kind.PERCENT, 1, 9));
   }
 
@@ -267,7 +269,7 @@ final class SampleWorkbook {
                       figure(row.get("exports/growth")),
                       figure(row.get("imports/value")),
                       figure(row.get("imports/growth")),
-                      figure(row.get("balance/value")),
+                      balance(figure(row.get("balance/value"))),
                       figure(row.get("balance/growth")))));
         });
     List<SheetTable.Column> columns = new ArrayList<>(flowColumns());
@@ -329,20 +331,14 @@ final class SampleWorkbook {
                       new SheetCell.MonthOf(Month.parse(period)),
                       new SheetCell.Number(exports),
                       new SheetCell.Number(imports),
-                      new SheetCell.Number(exports.subtract(imports)))));
+                      balance(new SheetCell.Number(exports.subtract(imports))))));
         });
     List<SheetTable.Column> columns =
         List.of(
             column("month", say("Month", "月"), Kind.MONTH, 0, 10),
             column("exports", say("Exports", "輸出"), Kind.AMOUNT, 0, 12),
             column("imports", say("Imports", "輸入"), Kind.AMOUNT, 0, 12),
-            new SheetTable.Column(
-                "balance",
-                say("Balance", "差引"),
-                Kind.AMOUNT,
-                0,
-                12,
-                Optional.of("{exports}-{imports}")));
+            column("balance", say("Balance", "差引"), Kind.AMOUNT, 0, 12));
     SheetChart chart =
         new SheetChart(
             "monthly",
