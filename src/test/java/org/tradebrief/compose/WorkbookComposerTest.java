@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.Sheet;
 import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
@@ -50,7 +51,10 @@ class WorkbookComposerTest {
         table.rows().stream()
             .map(row -> ((SheetCell.Text) row.cells().get(0)).link().orElseThrow())
             .toList());
-    assertEquals(new SheetCell.Number(BigDecimal.valueOf(3)), table.rows().get(1).cells().get(2));
+    SheetCell.Calculated rows = (SheetCell.Calculated) table.rows().get(1).cells().get(2);
+    assertEquals(new SheetCell.Number(BigDecimal.valueOf(3)), rows.outcome());
+    assertEquals(
+        Formula.call(Formula.Function.ROWS, new Formula.Whole("Totals", "flow")), rows.formula());
   }
 
   @Test
