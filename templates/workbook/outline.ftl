@@ -31,6 +31,7 @@
   <sheet id="partner-exports-trend" tab="${t('tab.partner-exports')}" table="partner-exports-trend" landscape="yes"/>
   <sheet id="partner-imports-trend" tab="${t('tab.partner-imports')}" table="partner-imports-trend" landscape="yes"/>
   <sheet id="partner-balance-trend" tab="${t('tab.partner-balance')}" table="partner-balance-trend" landscape="yes"/>
+  <sheet id="chart-partner-trends" tab="${t('tab.partner-trends')}" title="${t('sheet.partner-trends')}" chart="partner-trends" landscape="yes"/>
 
   <sheet id="exports-world" tab="${t('tab.exports-world')}" table="exports-world"/>
   <sheet id="chart-contributions-exports" tab="${t('tab.contributions-exports')}" title="${t('sheet.contributions-exports')}" chart="contributions-exports" landscape="yes"/>
@@ -39,9 +40,12 @@
   <sheet id="exports-usa" tab="${t('tab.exports-usa')}" table="exports-usa"/>
   <sheet id="imports-usa" tab="${t('tab.imports-usa')}" table="imports-usa"/>
   <sheet id="indexes" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
+  <sheet id="chart-price-volume-exports" tab="${t('tab.price-volume-exports')}" title="${t('sheet.price-volume-exports')}" chart="price-volume-exports" landscape="yes"/>
+  <sheet id="chart-price-volume-imports" tab="${t('tab.price-volume-imports')}" title="${t('sheet.price-volume-imports')}" chart="price-volume-imports" landscape="yes"/>
 
   <sheet id="monthly" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
   <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
+  <sheet id="chart-year-on-year" tab="${t('tab.year-on-year')}" title="${t('sheet.year-on-year')}" chart="year-on-year" landscape="yes"/>
   <sheet id="history" tab="${t('tab.history')}" table="history"/>
 
   <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>

@@ -15,6 +15,7 @@ import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Percent;
 import org.tradebrief.table.Points;
 import org.tradebrief.table.Reading;
 
@@ -54,6 +55,7 @@ record ChartBlocks(Composition composition) {
 
   private SeriesChart series(DataChart chart) {
     DataTable table = chart.data();
+    boolean money = ChartValues.isMoney(table);
     MoneyUnit unit = ChartValues.unit(chart, composition);
     int category = table.indexOf(chart.category());
     List<String> categories = new ArrayList<>();
@@ -69,9 +71,11 @@ record ChartBlocks(Composition composition) {
         chart.id(),
         categories,
         labels,
-        chart.series().stream().map(series -> series(table, series, unit)).toList(),
-        composition.word(unit.wordInLine()),
-        unit.decimals(),
+        chart.series().stream()
+            .map(series -> money ? series(table, series, unit) : changes(table, series))
+            .toList(),
+        composition.word(money ? unit.wordInLine() : "unit.chart.percent"),
+        money ? unit.decimals() : 0,
         chart.provisionalFrom());
   }
 
@@ -117,6 +121,29 @@ record ChartBlocks(Composition composition) {
       end = amount.map(composition.tongue().formats()::trillion).orElse(end);
     }
     String name = composition.heading(table, table.columns().get(at));
+    return new SeriesChart.Series(
+        name, series.shape(), series.ink(), values, composition.word("chart.end", name, end));
+  }
+
+  /** Changes in percent, as printed. */
+  private SeriesChart.Series changes(DataTable table, DataChart.Series series) {
+    int at = table.indexOf(series.column());
+    List<Optional<BigDecimal>> values = new ArrayList<>();
+    String end = "";
+    for (DataTable.Row row : table.rows()) {
+      Optional<Percent> percent =
+          ChartValues.reading(row.cells().get(at))
+              .filter(Percent.class::isInstance)
+              .map(Percent.class::cast);
+      values.add(percent.map(Percent::value));
+      end = percent.map(composition.tongue().formats()::signed).orElse(end);
+    }
+    String name =
+        composition
+            .tongue()
+            .labels()
+            .find("chart.key." + series.column())
+            .orElseGet(() -> composition.heading(table, table.columns().get(at)));
     return new SeriesChart.Series(
         name, series.shape(), series.ink(), values, composition.word("chart.end", name, end));
   }

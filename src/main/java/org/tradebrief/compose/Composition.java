@@ -87,7 +87,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   private static void checkSheetChart(Element element, String id) {
     checkChart(element, id);
-    if (!CatalogueIds.SHEET_CHARTS.contains(id)) {
+    if (!CatalogueIds.isSheetChart(id)) {
       throw element.failure(id, "is a chart of the briefing; the workbook cannot draw it");
     }
   }

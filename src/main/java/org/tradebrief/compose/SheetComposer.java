@@ -40,6 +40,10 @@ final class SheetComposer {
     List<KeyFigures.Item> keyFigures = new ArrayList<>();
     Optional<SheetTable> table =
         data.map(found -> new SheetTables(composition, live).of(element.required("id"), found));
+    if (chart.isPresent()) {
+      table = table.map(drawn -> new SheetCharts(composition).headed(chart.get(), drawn));
+      lines.addAll(above(chart.get()));
+    }
     for (Element child : element.children()) {
       switch (child.name()) {
         case "line" -> lines.add(line(child));
@@ -52,7 +56,7 @@ final class SheetComposer {
     }
     data.ifPresent(found -> lines.addAll(below(found)));
     List<SheetChart> charts =
-        chart.map(found -> List.of(new SheetCharts(composition).of(found))).orElse(List.of());
+        chart.map(found -> new SheetCharts(composition).of(found)).orElse(List.of());
     return new Sheet(
         element.required("id"),
         element.required("tab"),
@@ -127,6 +131,20 @@ final class SheetComposer {
                                     .formats()
                                     .span(vintage.period().last(), vintage.stage()),
                                 composition.line(vintage))))));
+    return lines;
+  }
+
+  /** What several small charts show together, and what marks a value that is not final. */
+  private List<Sheet.Line> above(DataChart chart) {
+    List<Sheet.Line> lines = new ArrayList<>();
+    if (chart.kind() == SheetChart.Kind.PANELS) {
+      ChartWords words = ChartWords.of(composition, chart);
+      lines.add(plain(Sheet.Style.STRONG, words.title()));
+      lines.add(plain(Sheet.Style.SUBTITLE, words.subtitle()));
+    }
+    if (chart.provisionalFrom() < chart.data().rows().size()) {
+      lines.add(plain(Sheet.Style.NOTE, composition.word("chart.open")));
+    }
     return lines;
   }
 

@@ -76,7 +76,7 @@ public record TemplateNames(
           .ifPresent(table -> tables.putIfAbsent(id, table));
     }
     for (String id : CatalogueIds.CHARTS) {
-      boolean inWorkbook = CatalogueIds.SHEET_CHARTS.contains(id);
+      boolean inWorkbook = CatalogueIds.isSheetChart(id);
       charts.putIfAbsent(id, new Chart(id, Map.of(), inWorkbook));
     }
     return new TemplateNames(
@@ -130,7 +130,7 @@ public record TemplateNames(
       return new Chart(
           chart.id(),
           by(composition -> ChartWords.of(composition, chart).subtitle()),
-          CatalogueIds.SHEET_CHARTS.contains(chart.id()));
+          CatalogueIds.isSheetChart(chart.id()));
     }
 
     KeyFigure key(KeyFact fact) {

@@ -115,6 +115,7 @@ public final class CatalogueBuilder {
   private List<DataChart> charts(Optional<DataTable> monthly) {
     return Stream.of(
             monthly.map(table -> Charts.monthly(table, months.provisionalFrom())),
+            monthly.flatMap(table -> Charts.yearOnYear(table, months.provisionalFrom())),
             Charts.partnerBalances(view),
             Charts.contributions(view, Flow.EXPORTS),
             Charts.contributions(view, Flow.IMPORTS),

@@ -40,6 +40,7 @@ public final class CatalogueIds {
   public static final Set<String> CHARTS =
       Set.of(
           "monthly",
+          "year-on-year",
           "partner-balances",
           "contributions-exports",
           "contributions-imports",
@@ -48,9 +49,8 @@ public final class CatalogueIds {
           "partner-trends",
           "tariff-timeline");
 
-  /** Charts that the workbook can draw; the others are the briefing's. */
-  public static final Set<String> SHEET_CHARTS =
-      Set.of("monthly", "partner-balances", "contributions-exports", "contributions-imports");
+  /** Drawn in the briefing alone: it has no table that a sheet could hold. */
+  private static final String TIMELINE = "tariff-timeline";
 
   private CatalogueIds() {}
 
@@ -62,6 +62,11 @@ public final class CatalogueIds {
   /** True if some pack may have a table of that name. */
   public static boolean isTable(String id) {
     return TABLES.contains(id) || id.matches("(exports|imports)-[a-z]+(-[a-z]+)*");
+  }
+
+  /** Whether a sheet of the workbook can show the chart. */
+  public static boolean isSheetChart(String id) {
+    return isChart(id) && !id.equals(TIMELINE);
   }
 
   public static boolean isChart(String id) {

@@ -31,29 +31,54 @@ final class Charts {
   private Charts() {}
 
   static DataChart monthly(DataTable monthly, int provisionalFrom) {
-    List<String> ids = List.of("month", "exports", "imports", "balance");
-    List<Column> columns =
-        ids.stream().map(id -> monthly.columns().get(monthly.indexOf(id))).toList();
-    List<Row> rows =
-        monthly.rows().stream()
-            .map(
-                row ->
-                    new Row(
-                        row.key(),
-                        row.role(),
-                        row.depth(),
-                        ids.stream().map(id -> row.cells().get(monthly.indexOf(id))).toList()))
-            .toList();
     return new DataChart(
         "monthly",
         SheetChart.Kind.COLUMNS_AND_LINES,
-        new DataTable("chart-monthly", monthly.vintage(), monthly.unit(), columns, rows),
+        columns("chart-monthly", monthly, List.of("month", "exports", "imports", "balance")),
         "month",
         List.of(
             new DataChart.Series("balance", Shape.COLUMN, Ink.BALANCE),
             new DataChart.Series("exports", Shape.LINE, Ink.EXPORTS),
             new DataChart.Series("imports", Shape.LINE, Ink.IMPORTS)),
         provisionalFrom);
+  }
+
+  /** Changes of the world's exports and imports; none where no month has both. */
+  static Optional<DataChart> yearOnYear(DataTable monthly, int provisionalFrom) {
+    List<String> ids = List.of("month", "exports_change", "imports_change");
+    DataTable table = columns("chart-year-on-year", monthly, ids);
+    boolean any =
+        table.rows().stream()
+            .anyMatch(row -> row.cells().stream().noneMatch(Cell.Empty.class::isInstance));
+    return any
+        ? Optional.of(
+            new DataChart(
+                "year-on-year",
+                SheetChart.Kind.LINES,
+                table,
+                "month",
+                List.of(
+                    new DataChart.Series("exports_change", Shape.LINE, Ink.EXPORTS),
+                    new DataChart.Series("imports_change", Shape.LINE, Ink.IMPORTS)),
+                provisionalFrom))
+        : Optional.empty();
+  }
+
+  private static DataTable columns(String id, DataTable table, List<String> ids) {
+    List<Column> columns =
+        ids.stream().map(name -> table.columns().get(table.indexOf(name))).toList();
+    List<Row> rows =
+        table.rows().stream()
+            .map(
+                row ->
+                    new Row(
+                        row.key(),
+                        row.role(),
+                        row.depth(),
+                        ids.stream().map(name -> row.cells().get(table.indexOf(name))).toList()))
+            .toList();
+    boolean money = columns.stream().anyMatch(column -> column.kind() == Kind.AMOUNT);
+    return new DataTable(id, table.vintage(), table.unit().filter(unit -> money), columns, rows);
   }
 
   /** The countries with the largest surpluses and deficits, largest surplus first. */

@@ -11,6 +11,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -73,17 +74,33 @@ final class BarDrawing {
     for (SheetChart.Series series : chart.series()) {
       XDDFChartData.Series added =
           bars.addSeries(source.categories(), source.values(series.column()));
-      added.setTitle(source.heading(series.column()), source.headingCell(series.column()));
+      added.setTitle(source.name(series), source.nameCell(series));
     }
     target.plot(bars);
     var plotted = target.getCTChart().getPlotArea().getBarChartArray(0);
+    boolean grouped = chart.kind() == SheetChart.Kind.GROUPED_BARS;
     for (int index = 0; index < chart.series().size(); index++) {
-      colour(plotted.getSerArray(index), chart.series().get(index));
+      SheetChart.Series series = chart.series().get(index);
+      if (grouped) {
+        // Every second bar is striped, so that the parts are told apart in a grey print.
+        words
+            .marks(chart, source)
+            .bars(
+                plotted.getSerArray(index),
+                series,
+                index % 2 == 1,
+                words.marks(chart, source).values(series));
+      } else {
+        colour(plotted.getSerArray(index), series);
+      }
+    }
+    if (grouped) {
+      target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
     words.subtitle(target.getCTChart().getPlotArea().getValAxArray(0).addNewTitle(), chart, height);
     double top = words.above(chart) / height;
     double left = Math.min(0.42, 0.03 + source.longestLabel() * LABEL_CHARACTER);
-    ChartWords.plotArea(target, left, top, 0.97 - left, 1 - top - 10 / height);
+    ChartWords.plotArea(target, left, top, 0.93 - left, 1 - top - (grouped ? 34 : 10) / height);
   }
 
   /**

@@ -87,9 +87,16 @@ final class ChartSource {
     return column(index(column)).heading();
   }
 
-  /** Where the name of a series stands. */
-  CellReference headingCell(String column) {
-    return new CellReference(tab, placement.headerAt(), index(column), true, true);
+  /** What a series is called: its own name, or the heading of its column. */
+  String name(SheetChart.Series series) {
+    return series.name().isEmpty() ? heading(series.column()) : CellText.written(series.name());
+  }
+
+  /** Where that stands; nowhere if the series has a name of its own. */
+  CellReference nameCell(SheetChart.Series series) {
+    return series.name().isEmpty()
+        ? new CellReference(tab, placement.headerAt(), index(series.column()), true, true)
+        : null;
   }
 
   /** Width of the longest name at the axis, in characters. */
@@ -98,6 +105,36 @@ final class ChartSource {
         .mapToInt(cell -> TextWidth.of(label(cell)))
         .max()
         .orElse(0);
+  }
+
+  /** The last position with a value; -1 if none has one. */
+  int lastValue(String column) {
+    List<SheetCell> cells = cells(index(column));
+    for (int position = cells.size() - 1; position >= 0; position--) {
+      if (number(cells.get(position)) != null) {
+        return position;
+      }
+    }
+    return -1;
+  }
+
+  /** The value at a position, for estimates of the layout alone. */
+  double at(String column, int position) {
+    BigDecimal value = number(cells(index(column)).get(position));
+    return value == null ? 0 : value.doubleValue();
+  }
+
+  /** The smallest and the largest value of some columns, zero among them. */
+  double[] range(List<String> columns) {
+    double[] range = {0, 0};
+    for (String column : columns) {
+      for (int position = 0; position < size(); position++) {
+        double value = at(column, position);
+        range[0] = Math.min(range[0], value);
+        range[1] = Math.max(range[1], value);
+      }
+    }
+    return range;
   }
 
   /** Positions with a value below zero. */

@@ -41,6 +41,11 @@ final class ChartWords {
     return TextWidth.lines(chart.title(), TITLE_WIDTH);
   }
 
+  /** The marks and labels of the chart's series, in the same letters. */
+  SeriesMarks marks(SheetChart chart, ChartSource source) {
+    return new SeriesMarks(chart, source, inks, font);
+  }
+
   /** The finding, in strong letters at the left. */
   void title(XSSFChart target, SheetChart chart) {
     target.setAutoTitleDeleted(false);
@@ -112,7 +117,7 @@ final class ChartWords {
 
   /** Height above the drawing, in points: title, subtitle and a gap. */
   double above(SheetChart chart) {
-    return titleLines(chart).size() * 17 + 34;
+    return titleLines(chart).size() * 17 + (chart.subtitle().isEmpty() ? 10 : 34);
   }
 
   /** Letters of everything that has none of its own: axes, labels, legend. */

@@ -1,6 +1,7 @@
 package org.tradebrief.render.xlsx;
 
 import org.apache.poi.ss.usermodel.ClientAnchor.AnchorType;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFDrawing;
@@ -28,28 +29,26 @@ final class ChartWriter {
       return;
     }
     ChartPlacement places = ChartPlacement.of(sheet, placement);
-    target.setColumnWidth(places.firstColumn() - 1, 3 * 256);
-    for (int column = places.firstColumn(); column <= places.lastColumn(); column++) {
-      target.setColumnWidth(column, Placement.OTHER_WIDTH * 256 + 384);
+    if (!places.below()) {
+      target.setColumnWidth(places.firstColumn() - 1, 3 * 256);
+      for (int column = places.firstColumn(); column <= places.lastColumn(); column++) {
+        target.setColumnWidth(column, Placement.OTHER_WIDTH * 256 + 384);
+      }
     }
     XSSFDrawing drawing = target.createDrawingPatriarch();
     for (int index = 0; index < sheet.charts().size(); index++) {
-      draw(drawing, sheet.charts().get(index), places, places.rows().get(index));
+      draw(drawing, sheet.charts().get(index), places, places.boxes().get(index));
     }
   }
 
   private void draw(
-      XSSFDrawing drawing, SheetChart chart, ChartPlacement places, ChartPlacement.Rows rows) {
-    XSSFClientAnchor anchor =
-        drawing.createAnchor(
-            0,
-            0,
-            0,
-            0,
-            places.firstColumn(),
-            rows.first(),
-            places.lastColumn() + 1,
-            rows.last() + 1);
+      XSSFDrawing drawing, SheetChart chart, ChartPlacement places, ChartPlacement.Box box) {
+    XSSFClientAnchor anchor = new XSSFClientAnchor();
+    double wide = places.width() * Units.EMU_PER_POINT;
+    place(anchor, places.firstColumn(), box.left() * wide, true);
+    place(anchor, places.firstColumn(), (box.left() + box.width()) * wide, false);
+    anchor.setRow1(box.firstRow());
+    anchor.setRow2(box.lastRow() + 1);
     // A filter hides rows of the table; the chart beside them must not shrink with them.
     anchor.setAnchorType(AnchorType.MOVE_DONT_RESIZE);
     XSSFChart made = drawing.createChart(anchor);
@@ -61,11 +60,10 @@ final class ChartWriter {
     words.letters(made);
     words.title(made, chart);
     switch (chart.kind()) {
-      case GROUPED_BARS, PANELS ->
-          throw new IllegalArgumentException("a workbook draws no chart of kind " + chart.kind());
-      case DIVERGING_BARS -> new BarDrawing(made, chart, source, inks, words).draw(height(rows));
-      case COLUMNS_AND_LINES, LINES ->
-          new SeriesDrawing(made, chart, source, inks, words).draw(height(rows));
+      case DIVERGING_BARS, GROUPED_BARS ->
+          new BarDrawing(made, chart, source, inks, words).draw(height(box));
+      case COLUMNS_AND_LINES, LINES, PANELS ->
+          new SeriesDrawing(made, chart, source, inks, words).draw(height(box));
     }
   }
 
@@ -78,7 +76,26 @@ final class ChartWriter {
     about.setDescr(CellText.written(chart.alt()));
   }
 
-  private double height(ChartPlacement.Rows rows) {
-    return (rows.last() - rows.first() + 1) * (double) styles.rowHeight();
+  /** Sets a corner of the anchor so many units right of a column's left edge. */
+  private void place(XSSFClientAnchor anchor, int firstColumn, double distance, boolean start) {
+    int column = firstColumn;
+    double left = distance;
+    double width = target.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL;
+    while (left >= width) {
+      left -= width;
+      column++;
+      width = target.getColumnWidthInPixels(column) * Units.EMU_PER_PIXEL;
+    }
+    if (start) {
+      anchor.setCol1(column);
+      anchor.setDx1((int) left);
+    } else {
+      anchor.setCol2(column);
+      anchor.setDx2((int) left);
+    }
+  }
+
+  private double height(ChartPlacement.Box box) {
+    return (box.lastRow() - box.firstRow() + 1) * (double) styles.rowHeight();
   }
 }

@@ -75,13 +75,15 @@ final class PrintSetup {
     int lastRow = lastRow(sheet, placement);
     StringBuilder area = new StringBuilder();
     if (ChartPlacement.besideOnPaper(sheet, placement.widths())) {
-      int lowest = Math.max(lastRow, charts.rows().getLast().last());
-      area.append(range(0, 0, lowest, Math.max(charts.lastColumn(), placement.lastColumn())));
+      int lowest = Math.max(lastRow, charts.lastRow());
+      int right = charts.below() ? placement.lastColumn() : charts.lastColumn();
+      area.append(range(0, 0, lowest, Math.max(right, placement.lastColumn())));
     } else {
       area.append(range(0, 0, lastRow, placement.lastColumn()));
-      for (ChartPlacement.Rows page : charts.pages(sheet)) {
+      for (ChartPlacement.Box page : charts.pages(sheet)) {
         area.append(',')
-            .append(range(page.first(), charts.firstColumn(), page.last(), charts.lastColumn()));
+            .append(
+                range(page.firstRow(), charts.firstColumn(), page.lastRow(), charts.lastColumn()));
       }
     }
     target.getWorkbook().setPrintArea(target.getWorkbook().getSheetIndex(target), area.toString());

@@ -13,8 +13,6 @@ import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.Grouping;
-import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
@@ -37,9 +35,11 @@ final class SeriesDrawing {
   private final ChartSource source;
   private final Inks inks;
   private final ChartWords words;
+  private final SeriesMarks marks;
 
   SeriesDrawing(
       XSSFChart target, SheetChart chart, ChartSource source, Inks inks, ChartWords words) {
+    this.marks = words.marks(chart, source);
     this.target = target;
     this.chart = chart;
     this.source = source;
@@ -56,20 +56,58 @@ final class SeriesDrawing {
     int order = 0;
     if (!columns.isEmpty()) {
       order = plot(columns, target.createData(ChartTypes.BAR, along, upward), order);
+      dressColumns(columns);
     }
     if (!lines.isEmpty()) {
       plot(lines, target.createData(ChartTypes.LINE, along, upward), order);
-    }
-    if (chart.series().size() > 1) {
-      target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+      dressLines(lines, height);
     }
     if (source.overTime()) {
       monthsApart(step(source.size()));
     }
-    words.subtitle(levelAxisTitle(), chart, height);
+    if (!chart.subtitle().isEmpty()) {
+      words.subtitle(levelAxisTitle(), chart, height);
+    }
     double top = words.above(chart) / height;
-    double below = 52 / height;
-    ChartWords.plotArea(target, 0.115, top, 0.845, 1 - top - below);
+    double below = (small() ? 26 : 34) / height;
+    double left = small() ? 0.24 : 0.115;
+    double right = small() ? 0.19 : 0.165;
+    ChartWords.plotArea(target, left, top, 1 - left - right, 1 - top - below);
+  }
+
+  private boolean small() {
+    return chart.kind() == SheetChart.Kind.PANELS;
+  }
+
+  private void dressColumns(List<SheetChart.Series> columns) {
+    var drawn = target.getCTChart().getPlotArea().getBarChartArray(0);
+    for (int index = 0; index < columns.size(); index++) {
+      marks.bars(
+          drawn.getSerArray(index), columns.get(index), false, marks.nameAtEnd(columns.get(index)));
+    }
+  }
+
+  /** Every line is named at its end; where two ends are close the names move apart. */
+  private void dressLines(List<SheetChart.Series> lines, double height) {
+    List<String> ids = chart.series().stream().map(SheetChart.Series::column).toList();
+    List<Double> lower =
+        new LabelHeights(
+                chart
+                    .top()
+                    .map(top -> new double[] {0, top.doubleValue()})
+                    .orElse(source.range(ids)),
+                height - words.above(chart),
+                small() ? 13 : 25)
+            .apart(
+                lines.stream()
+                    .map(
+                        line ->
+                            source.at(line.column(), Math.max(0, source.lastValue(line.column()))))
+                    .toList());
+    var drawn = target.getCTChart().getPlotArea().getLineChartArray(0);
+    for (int index = 0; index < lines.size(); index++) {
+      marks.line(drawn.getSerArray(index), lines.get(index), lower.get(index) / height, !small());
+    }
   }
 
   private CTTitle levelAxisTitle() {
@@ -80,7 +118,7 @@ final class SeriesDrawing {
   }
 
   private List<SheetChart.Series> of(Shape shape) {
-    if (chart.kind() == SheetChart.Kind.LINES) {
+    if (chart.kind() != SheetChart.Kind.COLUMNS_AND_LINES) {
       return List.of();
     }
     return chart.series().stream().filter(series -> series.shape() == shape).toList();
@@ -90,18 +128,9 @@ final class SeriesDrawing {
   private int plot(List<SheetChart.Series> series, XDDFChartData data, int first) {
     for (SheetChart.Series one : series) {
       XDDFChartData.Series added = data.addSeries(source.categories(), source.values(one.column()));
-      added.setTitle(source.heading(one.column()), source.headingCell(one.column()));
-      switch (added) {
-        case XDDFLineChartData.Series line -> {
-          line.setSmooth(false);
-          line.setMarkerStyle(MarkerStyle.NONE);
-          line.setLineProperties(inks.line(one.ink()));
-        }
-        case XDDFBarChartData.Series column -> {
-          column.setFillProperties(inks.fill(one.ink()));
-          column.setInvertIfNegative(false);
-        }
-        default -> throw new IllegalStateException("neither line nor column: " + added);
+      added.setTitle(source.name(one), source.nameCell(one));
+      if (added instanceof XDDFLineChartData.Series line) {
+        line.setSmooth(false);
       }
     }
     target.plot(data);
@@ -150,6 +179,9 @@ final class SeriesDrawing {
 
   /** Months between two labels; a Japanese month takes twice the room of an English one. */
   private int step(int months) {
+    if (small()) {
+      return Math.max(1, months - 1);
+    }
     int step = months <= 14 ? 1 : months <= 26 ? 3 : months <= 72 ? 6 : months <= 250 ? 24 : 60;
     boolean roomy = source.code(chart.category()).length() > 8;
     return roomy && months <= 72 ? step * 2 : step;
@@ -179,6 +211,14 @@ final class SeriesDrawing {
     axis.setCrosses(AxisCrosses.MIN);
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setNumberFormat(source.code(chart.series().getFirst().column()));
+    chart
+        .top()
+        .ifPresent(
+            top -> {
+              axis.setMinimum(0);
+              axis.setMaximum(top.doubleValue());
+              axis.setMajorUnit(top.doubleValue() / 2);
+            });
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setMinorTickMark(AxisTickMark.NONE);
     axis.getOrAddMajorGridProperties().setLineProperties(inks.line("rule", 0.5));

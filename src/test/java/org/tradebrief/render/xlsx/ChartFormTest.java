@@ -1,0 +1,246 @@
+package org.tradebrief.render.xlsx;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tradebrief.document.SheetChart;
+import org.tradebrief.table.Language;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The charts of the shipped packs as the file holds them, read as plain XML. */
+class ChartFormTest {
+
+  static List<ShippedWorkbooks.Written> books() {
+    return ShippedWorkbooks.all();
+  }
+
+  private static List<SheetChart> charts(ShippedWorkbooks.Written book) {
+    return book.document().sheets().stream().flatMap(sheet -> sheet.charts().stream()).toList();
+  }
+
+  @Test
+  void aFullPackShowsEveryChartThatHasATable() {
+    Set<String> ids = new TreeSet<>();
+    charts(ShippedWorkbooks.full(Language.ENGLISH)).forEach(chart -> ids.add(chart.id()));
+    assertEquals(
+        Set.of(
+            "contributions-exports",
+            "contributions-imports",
+            "monthly",
+            "partner-balances",
+            "partner-trends-1",
+            "partner-trends-2",
+            "partner-trends-3",
+            "partner-trends-4",
+            "partner-trends-5",
+            "partner-trends-6",
+            "price-volume-exports",
+            "price-volume-imports",
+            "year-on-year"),
+        ids);
+  }
+
+  /** A chart follows an edit, and a program that does not calculate can draw it. */
+  @ParameterizedTest
+  @MethodSource("books")
+  void everyValueDrawnIsTheCellItRefersTo(ShippedWorkbooks.Written book) throws IOException {
+    Map<String, List<Row>> sheets = sheets(book.bytes());
+    int drawn = 0;
+    for (String part : book.parts().names("xl/charts/chart")) {
+      for (Element reference : book.parts().elements(part, "numRef")) {
+        String range = first(reference, "f").getTextContent();
+        int bang = range.lastIndexOf('!');
+        String tab = range.substring(0, bang).replaceAll("^'|'$", "").replace("''", "'");
+        String[] ends = range.substring(bang + 1).replace("$", "").split(":");
+        int column = column(ends[0]);
+        int firstRow = row(ends[0]);
+        NodeList points = reference.getElementsByTagNameNS("*", "pt");
+        for (int at = 0; at < points.getLength(); at++) {
+          Element point = (Element) points.item(at);
+          int row = firstRow + Integer.parseInt(point.getAttribute("idx"));
+          Cell cell = sheets.get(tab).get(row).getCell(column);
+          assertTrue(
+              new BigDecimal(cell.getRawValue())
+                      .subtract(new BigDecimal(first(point, "v").getTextContent()))
+                      .abs()
+                      .compareTo(new BigDecimal("0.000001"))
+                  < 0,
+              () -> range + " row " + row);
+          drawn++;
+        }
+      }
+    }
+    assertTrue(drawn > 0 || charts(book).isEmpty());
+  }
+
+  /** One value axis, a drawn line at zero, a finding on top and words for who cannot see. */
+  @ParameterizedTest
+  @MethodSource("books")
+  void everyChartHasOneScaleATitleAndAText(ShippedWorkbooks.Written book) {
+    List<SheetChart> charts = charts(book);
+    List<String> parts = book.parts().names("xl/charts/chart");
+    assertEquals(charts.size(), parts.size());
+    for (String part : parts) {
+      assertEquals(1, book.parts().elements(part, "valAx").size(), part);
+      String all = book.parts().xml(part).getDocumentElement().getTextContent();
+      assertTrue(charts.stream().anyMatch(chart -> all.contains(chart.title())), part);
+    }
+    List<Element> frames =
+        book.parts().names("xl/drawings/drawing").stream()
+            .flatMap(part -> book.parts().elements(part, "cNvPr").stream())
+            .toList();
+    Set<String> texts = new HashSet<>();
+    for (Element frame : frames) {
+      assertTrue(frame.getAttribute("descr").length() > 10, frame.getAttribute("name"));
+      assertTrue(texts.add(frame.getAttribute("descr")), "a text that serves two charts");
+      assertFalse(frame.getAttribute("title").isBlank(), frame.getAttribute("name"));
+    }
+    assertEquals(charts.size(), frames.size());
+  }
+
+  /** Without any colour, two series of a chart still differ. */
+  @ParameterizedTest
+  @MethodSource("books")
+  void seriesDifferByMoreThanColour(ShippedWorkbooks.Written book) {
+    for (String part : book.parts().names("xl/charts/chart")) {
+      Set<String> looks = new HashSet<>();
+      List<Element> all = book.parts().elements(part, "ser");
+      for (Element series : all) {
+        StringBuilder look = new StringBuilder(series.getParentNode().getLocalName());
+        for (String name : List.of("custDash", "pattFill", "symbol")) {
+          Element found = own(series, name);
+          look.append(' ').append(found == null ? "" : name + found.getAttribute("val"));
+        }
+        assertTrue(looks.add(look.toString()), () -> part + " has two series of look " + look);
+      }
+    }
+  }
+
+  @Test
+  void monthsThatAreNotFinalAreOpenOrStriped() {
+    ShippedWorkbooks.Written book = ShippedWorkbooks.full(Language.JAPANESE);
+    SheetChart monthly =
+        charts(book).stream()
+            .filter(chart -> chart.id().equals("monthly"))
+            .findFirst()
+            .orElseThrow();
+    int open = monthly.lastRow() - monthly.provisionalFrom() + 1;
+    assertTrue(open > 0, "the pack has months that are not final");
+    String part =
+        book.parts().names("xl/charts/chart").stream()
+            .filter(
+                name ->
+                    book.parts()
+                        .xml(name)
+                        .getDocumentElement()
+                        .getTextContent()
+                        .contains(monthly.title()))
+            .findFirst()
+            .orElseThrow();
+    for (Element series : book.parts().elements(part, "ser")) {
+      NodeList points = series.getElementsByTagNameNS("*", "dPt");
+      assertEquals(open, points.getLength());
+      boolean column = series.getParentNode().getLocalName().equals("barChart");
+      for (int at = 0; at < points.getLength(); at++) {
+        Element point = (Element) points.item(at);
+        assertEquals(
+            1, point.getElementsByTagNameNS("*", column ? "pattFill" : "symbol").getLength());
+      }
+    }
+    String note = "白抜きの点と斜線の棒は公表時の値（未確定）。";
+    assertTrue(
+        book.document().sheets().stream()
+            .filter(sheet -> sheet.charts().contains(monthly))
+            .allMatch(sheet -> sheet.lines().stream().anyMatch(line -> line.text().equals(note))));
+  }
+
+  /** Every line is named at its last value, so that no legend need be looked up. */
+  @Test
+  void linesAreNamedAtTheirEnds() {
+    ShippedWorkbooks.Written book = ShippedWorkbooks.full(Language.ENGLISH);
+    for (String part : book.parts().names("xl/charts/chart")) {
+      for (Element series : book.parts().elements(part, "ser")) {
+        if (series.getParentNode().getLocalName().equals("lineChart")) {
+          assertEquals("1", first(first(series, "dLbl"), "showSerName").getAttribute("val"), part);
+        }
+      }
+    }
+  }
+
+  @Test
+  void namesThatWouldMeetMoveApart() {
+    LabelHeights heights = new LabelHeights(new double[] {0, 100}, 200, 25);
+    assertEquals(List.of(0.0, 0.0), heights.apart(List.of(90.0, 10.0)));
+    List<Double> moved = heights.apart(List.of(50.0, 52.0));
+    double apart = (moved.get(0) - moved.get(1)) + 2 / 100.0 * 200 * 0.85;
+    assertEquals(25, apart, 0.1);
+  }
+
+  /** An element of the series itself, not of one of its points. */
+  private static Element own(Element series, String name) {
+    NodeList found = series.getElementsByTagNameNS("*", name);
+    for (int at = 0; at < found.getLength(); at++) {
+      org.w3c.dom.Node up = found.item(at);
+      while (up != series && !up.getLocalName().equals("dPt")) {
+        up = up.getParentNode();
+      }
+      if (up == series) {
+        return (Element) found.item(at);
+      }
+    }
+    return null;
+  }
+
+  private static Element first(Element element, String name) {
+    return (Element) element.getElementsByTagNameNS("*", name).item(0);
+  }
+
+  private static int column(String address) {
+    int column = 0;
+    for (char letter : address.replaceAll("\\d", "").toCharArray()) {
+      column = column * 26 + letter - 'A' + 1;
+    }
+    return column - 1;
+  }
+
+  private static int row(String address) {
+    return Integer.parseInt(address.replaceAll("\\D", "")) - 1;
+  }
+
+  /** Rows by their number, gaps filled. */
+  private static Map<String, List<Row>> sheets(byte[] file) throws IOException {
+    Map<String, List<Row>> sheets = new HashMap<>();
+    try (ReadableWorkbook book = new ReadableWorkbook(new ByteArrayInputStream(file))) {
+      for (Sheet sheet : book.getSheets().toList()) {
+        List<Row> rows = new ArrayList<>();
+        for (Row row : sheet.read()) {
+          while (rows.size() < row.getRowNum() - 1) {
+            rows.add(null);
+          }
+          rows.add(row);
+        }
+        sheets.put(sheet.getName(), rows);
+      }
+    }
+    return sheets;
+  }
+}
