@@ -130,8 +130,7 @@ record SheetCharts(Composition composition) {
                 headings.getOrDefault(column.id(), column.heading()),
                 column.kind(),
                 column.decimals(),
-                column.width(),
-                column.formula());
+                column.width());
     return new SheetTable(
         table.name(), table.columns().stream().map(headed).toList(), table.rows());
   }

@@ -30,7 +30,8 @@ class TemplatesTest {
           "  revisions  Revisions since the stage before (no pack of these inputs has it)",
           "  balance_usa  Balance with the United States",
           "  monthly  Exports and imports (lines) and balance (columns), by month",
-          "  partner-trends (briefing)  Exports and imports by month",
+          "  partner-trends  Exports and imports by month",
+          "  tariff-timeline (briefing)",
           "  fiscal-year  dollars fiscal-balance"
         }) {
       assertTrue(said.out().contains(line), line);
