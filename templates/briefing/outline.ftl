@@ -76,7 +76,7 @@
 
   <section needs="tariff-brief">
     <heading level="1" id="tariffs">${t('heading.tariffs')}</heading>
-    <p>${t('tariffs.intro', pack.asOf)}</p>
+    <p>${t('tariffs.intro', pack.asOf)}<footnote>${t('tariffs.footnote')}</footnote></p>
     <claims topic="tariffs" max="4"/>
     <timeline/>
     <section needs="tariff-exposure">

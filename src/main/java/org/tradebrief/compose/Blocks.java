@@ -108,9 +108,7 @@ final class Blocks {
     if (level < 1 || level > 2) {
       throw element.failure("level", "is neither 1 nor 2: " + level);
     }
-    StringBuilder text = new StringBuilder();
-    runs(element).forEach(run -> text.append(run.text()));
-    return new Heading(level, text.toString(), anchor);
+    return new Heading(level, new Runs(composition.tongue()).words(element), anchor);
   }
 
   private static Paragraph.Style style(Element element) {

@@ -19,6 +19,18 @@ record Runs(Tongue tongue) {
     return trimmed(runs);
   }
 
+  /** The text alone, where no stretch can look another way and no footnote can stand. */
+  String words(Element element) {
+    StringBuilder words = new StringBuilder();
+    for (Run run : of(element)) {
+      if (run.footnote().isPresent()) {
+        throw element.failure("footnote", "<" + element.name() + "> can have none");
+      }
+      words.append(run.text());
+    }
+    return words.toString();
+  }
+
   private void child(List<Run> runs, Element element) {
     StringBuilder text = new StringBuilder();
     for (Element.Part part : element.parts()) {
@@ -31,8 +43,19 @@ record Runs(Tongue tongue) {
     switch (element.name()) {
       case "strong" -> add(runs, text.toString(), true, Optional.empty());
       case "a" -> add(runs, text.toString(), false, Optional.of(link(element)));
+      case "footnote" -> note(runs, element, tongue.spaced(text.toString()).strip());
       default -> throw element.failure(element.name(), "may not stand in a text");
     }
+  }
+
+  /** The mark stands at the end of the words before it, with no blank between. */
+  private static void note(List<Run> runs, Element element, String text) {
+    if (runs.isEmpty() || runs.getLast().footnote().isPresent() || text.isEmpty()) {
+      throw element.failure("footnote", "stands, with a text, after the words it explains");
+    }
+    Run last = runs.removeLast();
+    Run bare = new Run(last.text().stripTrailing(), last.strong(), last.link(), last.language());
+    runs.add(bare.noted(text));
   }
 
   /** Only addresses of these forms, so that no document can start a program. */
@@ -58,7 +81,7 @@ record Runs(Tongue tongue) {
       String text = i == 0 ? run.text().stripLeading() : run.text();
       text = i == runs.size() - 1 ? text.stripTrailing() : text;
       if (!text.isEmpty()) {
-        result.add(new Run(text, run.strong(), run.link(), run.language()));
+        result.add(new Run(text, run.strong(), run.link(), run.language(), run.footnote()));
       }
     }
     return result;

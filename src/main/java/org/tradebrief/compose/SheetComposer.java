@@ -89,11 +89,10 @@ final class SheetComposer {
     String name = element.optional("style").orElse("plain").toUpperCase(Locale.ROOT);
     for (Sheet.Style style : Sheet.Style.values()) {
       if (style.name().equals(name)) {
-        StringBuilder text = new StringBuilder();
-        new Runs(composition.tongue()).of(element).forEach(run -> text.append(run.text()));
+        String text = new Runs(composition.tongue()).words(element);
         Optional<String> link = element.optional("link").map(href -> Runs.link(element));
         link.filter(href -> href.startsWith("#")).ifPresent(href -> checkSheet(element, href));
-        return new Sheet.Line(text.toString(), style, link);
+        return new Sheet.Line(text, style, link);
       }
     }
     throw element.failure("style", "there is no such style: " + name.toLowerCase(Locale.ROOT));

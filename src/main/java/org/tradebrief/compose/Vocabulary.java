@@ -23,6 +23,7 @@ final class Vocabulary {
           Map.entry("p", Set.of("style")),
           Map.entry("strong", Set.of()),
           Map.entry("a", Set.of("href")),
+          Map.entry("footnote", Set.of()),
           Map.entry("list", Set.of()),
           Map.entry("item", Set.of()),
           Map.entry("claims", Set.of("topic", "max")),
@@ -43,7 +44,8 @@ final class Vocabulary {
           Map.entry("names", Set.of()));
 
   /** Elements whose text is shown; elsewhere only white space may stand between elements. */
-  static final Set<String> WITH_TEXT = Set.of("heading", "p", "strong", "a", "item", "line");
+  static final Set<String> WITH_TEXT =
+      Set.of("heading", "p", "strong", "a", "footnote", "item", "line");
 
   private Vocabulary() {}
 }

@@ -55,7 +55,7 @@ final class BarDrawing {
   }
 
   private void row(List<Shape> shapes, Bar bar, List<String> name, float middle) {
-    float length = (float) (Math.abs(bar.value().doubleValue()) * pointsPerUnit);
+    float length = Look.length(bar.value(), pointsPerUnit);
     boolean negative = bar.value().signum() < 0;
     float start = negative ? zero - length : zero;
     float thick = pitch * 0.62f;

@@ -102,16 +102,16 @@ final class GroupedBarDrawing {
     if (bar.value().isEmpty()) {
       return;
     }
-    double value = bar.value().get().doubleValue();
-    float length = (float) (Math.abs(value) * pointsPerUnit);
+    boolean negative = bar.value().get().signum() < 0;
+    float length = Look.length(bar.value().get(), pointsPerUnit);
     float thick = pitch * 0.8f;
-    float start = value < 0 ? zero - length : zero;
+    float start = negative ? zero - length : zero;
     if (length > 0) {
       int colour = look.style(key.ink()).colour();
       shapes.add(Area.box(start, middle - thick / 2, length, thick, colour));
     }
-    float x = value < 0 ? start - GAP : start + length + GAP;
-    Anchor anchor = value < 0 ? Anchor.END : Anchor.START;
+    float x = negative ? start - GAP : start + length + GAP;
+    Anchor anchor = negative ? Anchor.END : Anchor.START;
     shapes.add(look.words(x, middle + look.drop(), bar.valueLabel(), look.ink(), anchor));
   }
 

@@ -1,5 +1,6 @@
 package org.tradebrief.render.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.document.Ink;
@@ -11,6 +12,16 @@ record Look(Theme theme, Lettering letters, Language language) {
 
   /** Thinnest line that prints everywhere is 0.25 pt. */
   static final float HAIR = 0.3f;
+
+  private static final float SHORTEST = 0.5f;
+
+  /**
+   * How long a bar is drawn: what is more than nothing is seen, and no thinner than print holds.
+   */
+  static float length(BigDecimal value, double pointsPerUnit) {
+    float length = (float) (Math.abs(value.doubleValue()) * pointsPerUnit);
+    return length == 0 ? 0 : Math.max(length, SHORTEST);
+  }
 
   float size() {
     return theme.number("size.chart").floatValue();

@@ -69,7 +69,7 @@ final class BoxLayout {
               });
           inner.draw(canvas, x + INSET, y + space);
         };
-    Slab tinted = Slab.of(outside, height, drawing).named(slab.anchors());
+    Slab tinted = Slab.of(outside, height, drawing).named(slab.anchors()).noting(slab.footnotes());
     if (slab.whole().isPresent()) {
       tinted = tinted.partOf(slab.whole().get());
     }

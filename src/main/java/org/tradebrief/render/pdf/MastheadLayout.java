@@ -53,7 +53,7 @@ final class MastheadLayout {
     slabs.add(
         Slab.of(
             2 * Setting.BEAT,
-            1,
+            Setting.BEAT / 2,
             (canvas, x, y) ->
                 canvas.artifact(() -> canvas.rule(x, y + 0.5f, x + width, y + 0.5f, 0.5f, rule))));
     return slabs.stream().map(slab -> slab.keeping(true)).toList();
@@ -83,9 +83,10 @@ final class MastheadLayout {
         2 * Setting.BEAT,
         Math.max(high, released.leading()),
         (canvas, x, y) -> {
-          canvas.artifact(() -> canvas.box(x, y, wide, high, colour));
-          canvas.line(stageLine, x + pad, y + high / 2 + label.size() * 0.35f, stageTags);
-          canvas.line(dayLine, x + wide + pad, y + high / 2 + released.size() * 0.35f, dayTags);
+          float middle = y + released.leading() / 2;
+          canvas.artifact(() -> canvas.box(x, middle - high / 2, wide, high, colour));
+          canvas.line(stageLine, x + pad, middle + label.size() * 0.35f, stageTags);
+          canvas.line(dayLine, x + wide + pad, y + Setting.baseline(released), dayTags);
         });
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.tradebrief.document.Briefing.Furniture;
 import org.tradebrief.render.pdf.flow.Canvas;
 import org.tradebrief.render.pdf.flow.Paginator;
+import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
 import org.tradebrief.render.pdf.flow.TaggedPdf;
 import org.tradebrief.render.pdf.flow.TextLine;
@@ -24,7 +25,7 @@ final class PageFrame implements TaggedPdf.PageFurniture {
   PageFrame(Setting setting, Furniture furniture) {
     this.setting = setting;
     this.furniture = furniture;
-    this.margin = setting.theme().number("page.margin").floatValue();
+    this.margin = setting.margin();
     this.style = setting.small("note").in(setting.colour("quiet"));
     float pageNumber = setting.breaker().line(stretch(pageOf(888, 888))).width();
     this.footer =
@@ -34,14 +35,23 @@ final class PageFrame implements TaggedPdf.PageFurniture {
   }
 
   float width() {
-    return TaggedPdf.PAGE_WIDTH - 2 * margin;
+    return setting.pageWidth();
   }
 
   /** The first page has no header and begins higher. */
   Paginator paginator() {
     float foot = footer.size() * style.leading() + 3 * Setting.BEAT;
     float head = style.leading() + 4 * Setting.BEAT;
-    return new Paginator(margin, margin, margin + head, bottom() - foot);
+    return new Paginator(margin, margin, margin + head, bottom() - foot, separator());
+  }
+
+  /** A short rule above the footnotes. */
+  private Slab separator() {
+    int colour = setting.colour("text");
+    return Slab.of(
+        2 * Setting.BEAT,
+        Setting.BEAT,
+        (canvas, x, y) -> canvas.artifact(() -> canvas.rule(x, y, x + 60, y, 0.5f, colour)));
   }
 
   private float bottom() {

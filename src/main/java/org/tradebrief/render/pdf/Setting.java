@@ -7,7 +7,9 @@ import org.tradebrief.document.Theme;
 import org.tradebrief.render.chart.ChartDrawing;
 import org.tradebrief.render.pdf.flow.FontSet;
 import org.tradebrief.render.pdf.flow.LineBreaker;
+import org.tradebrief.render.pdf.flow.Mark;
 import org.tradebrief.render.pdf.flow.Stretch;
+import org.tradebrief.render.pdf.flow.TaggedPdf;
 import org.tradebrief.render.pdf.flow.TextStyle;
 import org.tradebrief.table.Language;
 
@@ -26,6 +28,7 @@ final class Setting {
   private final Language language;
   private final LineBreaker breaker;
   private final ChartDrawing charts;
+  private int marks;
 
   Setting(Theme theme, FontSet fonts, Language language) {
     this.theme = theme;
@@ -53,6 +56,16 @@ final class Setting {
 
   boolean japanese() {
     return language == Language.JAPANESE;
+  }
+
+  /** Blank paper at each edge of a page. */
+  float margin() {
+    return theme.number("page.margin").floatValue();
+  }
+
+  /** The width of the text of a page. */
+  float pageWidth() {
+    return TaggedPdf.PAGE_WIDTH - 2 * margin();
   }
 
   int colour(String name) {
@@ -84,6 +97,11 @@ final class Setting {
         set = set.in(colour("heading"));
       }
       stretches.add(new Stretch(run.text(), set, run.link(), run.language()));
+      if (run.footnote().isPresent()) {
+        marks++;
+        Mark mark = new Mark("footnote-" + marks, run.footnote().get());
+        stretches.add(Stretch.of(mark, small("note").in(style.colour())));
+      }
     }
     return stretches;
   }

@@ -3,6 +3,7 @@ package org.tradebrief.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.tradebrief.document.SideBySide;
+import org.tradebrief.render.pdf.flow.Footnote;
 import org.tradebrief.render.pdf.flow.Paginator;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Tag;
@@ -51,6 +52,8 @@ final class SideBySideLayout {
     Stack right = new Stack(rightSlabs);
     List<String> anchors = new ArrayList<>(left.anchors());
     anchors.addAll(right.anchors());
+    List<Footnote> notes = new ArrayList<>(left.footnotes());
+    notes.addAll(right.footnotes());
     return Slab.of(
             4 * Setting.BEAT,
             Math.max(left.height(), right.height()),
@@ -58,6 +61,7 @@ final class SideBySideLayout {
               left.draw(canvas, x, y);
               right.draw(canvas, x + half + GUTTER, y);
             })
-        .named(anchors);
+        .named(anchors)
+        .noting(notes);
   }
 }

@@ -2,6 +2,7 @@ package org.tradebrief.render.pdf;
 
 import java.util.List;
 import org.tradebrief.render.pdf.flow.Canvas;
+import org.tradebrief.render.pdf.flow.Footnote;
 import org.tradebrief.render.pdf.flow.Slab;
 
 /** Slabs one below the other as one piece that is not cut. */
@@ -21,6 +22,10 @@ record Stack(List<Slab> slabs) {
 
   List<String> anchors() {
     return slabs.stream().flatMap(slab -> slab.anchors().stream()).toList();
+  }
+
+  List<Footnote> footnotes() {
+    return slabs.stream().flatMap(slab -> slab.footnotes().stream()).toList();
   }
 
   void draw(Canvas canvas, float x, float y) {

@@ -192,7 +192,7 @@ final class TableLayout {
   private Slab foot() {
     return Slab.of(
             0,
-            1,
+            Setting.BEAT / 2,
             (canvas, x, y) ->
                 canvas.artifact(
                     () -> canvas.rule(x, y, x + width, y, 0.5f, setting.colour("text"))))

@@ -6,6 +6,7 @@ import org.tradebrief.document.Bullets;
 import org.tradebrief.document.Heading;
 import org.tradebrief.document.Paragraph;
 import org.tradebrief.document.Run;
+import org.tradebrief.render.pdf.flow.Footnote;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
 import org.tradebrief.render.pdf.flow.Tag;
@@ -23,12 +24,14 @@ final class TextLayout {
   /** The longest line that is comfortable to read, in letters' sizes; small print may be longer. */
   private static final float MEASURE = 44;
 
-  private static final float SMALL_MEASURE = 60;
+  static final float SMALL_MEASURE = 60;
 
   private final Setting setting;
+  private final FootnoteLayout footnotes;
 
   TextLayout(Setting setting) {
     this.setting = setting;
+    this.footnotes = new FootnoteLayout(setting);
   }
 
   List<Slab> heading(Heading heading, Tag parent, float width) {
@@ -152,13 +155,15 @@ final class TextLayout {
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
+      List<Footnote> notes =
+          tags.marks(line).stream().map(mark -> footnotes.of(mark, tag)).toList();
       Slab slab =
           Slab.of(
               i == 0 ? before : 0,
               style.leading(),
               (canvas, x, y) -> canvas.line(line, x, y + Setting.baseline(style), tags));
       boolean keep = i < lines.size() - 1 && (i == 0 || i == lines.size() - 2);
-      slabs.add(slab.keeping(keep));
+      slabs.add(slab.keeping(keep).noting(notes));
     }
     return slabs;
   }

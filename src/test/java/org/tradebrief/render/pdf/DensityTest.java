@@ -16,7 +16,8 @@ class DensityTest {
   }
 
   private static List<Slab> choose(List<Slab> slabs) {
-    return new Density(some -> new Paginator(0, 0, 0, 100).place(some).size()).choose(slabs);
+    return new Density(some -> new Paginator(0, 0, 0, 100, Slab.space(4)).place(some).size())
+        .choose(slabs);
   }
 
   private static List<Float> heights(List<Slab> slabs) {

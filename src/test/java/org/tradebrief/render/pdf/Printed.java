@@ -55,7 +55,7 @@ final class Printed {
                         position.getXDirAdj(),
                         position.getYDirAdj(),
                         position.getWidthDirAdj(),
-                        position.getFontSizeInPt()));
+                        position.getFontSize()));
               }
             }
           };
@@ -66,10 +66,66 @@ final class Printed {
     return letters;
   }
 
+  /**
+   * A line of print: letters on one baseline with no gap wider than a blank between them. Cells of
+   * a table and columns side by side are lines of their own.
+   */
+  record Line(int page, String text, float x, float right, float baseline, float size) {}
+
+  /** A blank is at most this wide, in letters' sizes. */
+  private static final float BLANK = 0.8f;
+
+  /** All lines from the top of the first page, blanks kept as one. */
+  static List<Line> lines(byte[] pdf) {
+    return lines(letters(pdf));
+  }
+
+  static List<Line> lines(List<Letter> printed) {
+    List<Letter> letters = new ArrayList<>(printed);
+    letters.sort(
+        Comparator.comparing(Letter::page)
+            .thenComparing(letter -> Math.round(letter.baseline() * 4))
+            .thenComparing(Letter::x));
+    List<Line> lines = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < letters.size(); ) {
+      Letter first = letters.get(i);
+      Letter last = first;
+      text.setLength(0);
+      text.append(first.text());
+      for (i++; i < letters.size(); i++) {
+        Letter next = letters.get(i);
+        float gap = next.x() - last.right();
+        boolean same =
+            next.page() == first.page()
+                && Math.abs(next.baseline() - first.baseline()) < 0.3f
+                && gap < BLANK * next.size();
+        if (!same) {
+          break;
+        }
+        text.append(gap > 0.12f * next.size() ? " " : "").append(next.text());
+        last = next;
+      }
+      lines.add(
+          new Line(
+              first.page(),
+              text.toString(),
+              first.x(),
+              last.right(),
+              first.baseline(),
+              first.size()));
+    }
+    return lines;
+  }
+
   /** Pairs of letters that lie on each other by more than a hair. */
   static List<String> overlaps(byte[] pdf) {
+    return overlaps(letters(pdf));
+  }
+
+  static List<String> overlaps(List<Letter> printed) {
     List<String> overlaps = new ArrayList<>();
-    List<Letter> letters = letters(pdf);
+    List<Letter> letters = new ArrayList<>(printed);
     letters.sort(Comparator.comparing(Letter::page).thenComparing(Letter::baseline));
     for (int i = 0; i < letters.size(); i++) {
       Letter a = letters.get(i);

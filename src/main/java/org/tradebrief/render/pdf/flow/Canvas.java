@@ -88,7 +88,12 @@ public final class Canvas {
         end++;
       }
       List<TextLine.Piece> same = pieces.subList(i, end);
-      content(tag, () -> same.forEach(piece -> pen.text(piece, x, baseline, line.spread())));
+      Optional<Mark> mark = tags.mark(first.stretch());
+      if (mark.isPresent()) {
+        content(tag, () -> pen.raised(numbered(first, mark.get()), x, baseline));
+      } else {
+        content(tag, () -> same.forEach(piece -> pen.text(piece, x, baseline, line.spread())));
+      }
       Optional<String> link = tags.link(first.stretch());
       if (link.isPresent()) {
         TextLine.Piece last = same.getLast();
@@ -103,6 +108,22 @@ public final class Canvas {
       }
       i = end;
     }
+  }
+
+  /** Draws the number of a note where the note begins. */
+  public void number(Mark mark, Tag tag, TextStyle style, float x, float baseline) {
+    String number = Integer.toString(document.number(mark));
+    content(tag, () -> pen.words(number, style, x, baseline));
+  }
+
+  private TextLine.Piece numbered(TextLine.Piece piece, Mark mark) {
+    return new TextLine.Piece(
+        piece.x(),
+        piece.width(),
+        Integer.toString(document.number(mark)),
+        piece.face(),
+        piece.style(),
+        piece.stretch());
   }
 
   /** Draws a line inside content or an artifact that is already open. */

@@ -22,7 +22,8 @@ public final class LineBreaker {
   /** How much of a line is given up, in letters' sizes, to keep a katakana word whole. */
   private static final float MOST_GIVEN = 4;
 
-  private record Glyph(int codePoint, int stretch, Face face, TextStyle style, float width) {
+  private record Glyph(
+      int codePoint, int stretch, Face face, TextStyle style, float width, boolean mark) {
     boolean blank() {
       return codePoint == ' ' || codePoint == '\u00A0';
     }
@@ -81,8 +82,7 @@ public final class LineBreaker {
       if (rest > width) {
         return;
       }
-      boolean atABreak =
-          BreakRules.between(glyphs.get(end - 1).codePoint(), glyphs.get(end).codePoint());
+      boolean atABreak = between(glyphs.get(end - 1), glyphs.get(end));
       if (rest >= least && atABreak) {
         ends.set(lines - 2, end);
         return;
@@ -106,7 +106,7 @@ public final class LineBreaker {
         int printed = codePoint == '\n' || codePoint == '\u00A0' ? ' ' : codePoint;
         Face face = fonts.face(printed, style.strong(), stretch.text());
         float width = codePoint == '\n' ? 0 : face.width(printed, style.size());
-        glyphs.add(new Glyph(codePoint, i, face, style, width));
+        glyphs.add(new Glyph(codePoint, i, face, style, width, stretch.mark().isPresent()));
       }
     }
     return glyphs;
@@ -131,8 +131,7 @@ public final class LineBreaker {
         }
         return chance > start ? chance : Math.max(i, start + 1);
       }
-      if (i + 1 < glyphs.size()
-          && BreakRules.between(glyph.codePoint(), glyphs.get(i + 1).codePoint())) {
+      if (i + 1 < glyphs.size() && between(glyph, glyphs.get(i + 1))) {
         chance = i + 1;
         if (!BreakRules.insideWord(glyph.codePoint(), glyphs.get(i + 1).codePoint())) {
           good = chance;
@@ -141,6 +140,14 @@ public final class LineBreaker {
       }
     }
     return glyphs.size();
+  }
+
+  /** The mark of a footnote stays with the letter before it and is part of no number. */
+  private static boolean between(Glyph before, Glyph after) {
+    if (after.mark() || before.mark()) {
+      return before.mark() && BreakRules.isWide(after.codePoint());
+    }
+    return BreakRules.between(before.codePoint(), after.codePoint());
   }
 
   private static TextLine line(List<Glyph> glyphs, float fullWidth) {

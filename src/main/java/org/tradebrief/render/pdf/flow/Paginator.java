@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Places slabs on pages from the top, those that keep together on one page if one page can hold
- * them.
+ * them. Footnotes go to the foot of the page on which the slab with their mark comes to stand.
  */
 public final class Paginator {
 
@@ -19,18 +19,22 @@ public final class Paginator {
   private final float x;
   private final float top;
   private final float bottom;
+  private final Slab separator;
   private final List<List<Placed>> pages = new ArrayList<>();
+  private final List<Footnote> notes = new ArrayList<>();
   private float y;
 
   /**
    * @param firstTop where the first page begins
    * @param top where the other pages begin
    * @param bottom where all pages end
+   * @param separator stands between the text and the footnotes of a page
    */
-  public Paginator(float x, float firstTop, float top, float bottom) {
+  public Paginator(float x, float firstTop, float top, float bottom, Slab separator) {
     this.x = x;
     this.top = top;
     this.bottom = bottom;
+    this.separator = separator;
     pages.add(new ArrayList<>());
     y = firstTop;
   }
@@ -52,6 +56,7 @@ public final class Paginator {
         i = end;
       }
     }
+    foot();
     return pages;
   }
 
@@ -82,9 +87,7 @@ public final class Paginator {
   /** True if a block does not fit the page as it is, but does so in its lower form. */
   private boolean lowerFits(List<Slab> block) {
     boolean turnsAnyway = block.getFirst().newPage() && !pageIsEmpty();
-    return !turnsAnyway
-        && height(block, pageIsEmpty()) > room()
-        && height(lower(block), pageIsEmpty()) <= room();
+    return !turnsAnyway && height(block) > room() && height(lower(block)) <= room();
   }
 
   /** The same slabs in their lower form, where they have one. */
@@ -97,11 +100,11 @@ public final class Paginator {
       turn();
     }
     List<Slab> lower = lower(chain);
-    if (height(chain, pageIsEmpty()) <= room()) {
+    if (height(chain) <= room()) {
       chain.forEach(this::put);
-    } else if (height(lower, pageIsEmpty()) <= room()) {
+    } else if (height(lower) <= room()) {
       lower.forEach(this::put);
-    } else if (!pageIsEmpty() && height(lower, true) <= bottom - top + CRUMB) {
+    } else if (!pageIsEmpty() && height(lower, true, false) <= bottom - top + CRUMB) {
       turn();
       chain(chain);
     } else {
@@ -111,21 +114,27 @@ public final class Paginator {
 
   /** Places a slab of a chain that no page can hold whole. */
   private void putOrTurn(Slab slab) {
-    if (height(List.of(slab), pageIsEmpty()) > room() && !pageIsEmpty()) {
+    if (height(List.of(slab)) > room() && !pageIsEmpty()) {
       turn();
     }
-    if (height(List.of(slab), pageIsEmpty()) > room()) {
+    if (height(List.of(slab)) > room()) {
       throw new PageOverflowException(slab.height(), bottom - top);
     }
     put(slab);
   }
 
   private float room() {
-    return bottom - y + CRUMB;
+    return bottom - y - notesHeight(notes, true) + CRUMB;
   }
 
-  private float height(List<Slab> chain, boolean atTop) {
-    float height = 0;
+  /** How much room slabs take on this page, with their footnotes. */
+  private float height(List<Slab> chain) {
+    return height(chain, pageIsEmpty(), !notes.isEmpty());
+  }
+
+  private float height(List<Slab> chain, boolean atTop, boolean noted) {
+    List<Footnote> own = chain.stream().flatMap(slab -> slab.footnotes().stream()).toList();
+    float height = notesHeight(own, !noted);
     for (int i = 0; i < chain.size(); i++) {
       if (i == 0 && atTop) {
         Slab first = topmost(chain.getFirst());
@@ -135,6 +144,33 @@ public final class Paginator {
       }
     }
     return height;
+  }
+
+  private float notesHeight(List<Footnote> some, boolean separated) {
+    float height = separated && !some.isEmpty() ? separator.before() + separator.height() : 0;
+    for (Footnote note : some) {
+      height += note.height();
+    }
+    return height;
+  }
+
+  /** Ends a page with its footnotes. */
+  private void foot() {
+    if (notes.isEmpty()) {
+      return;
+    }
+    List<Placed> page = pages.getLast();
+    float at = bottom - notesHeight(notes, true) + separator.before();
+    page.add(new Placed(separator, x, at));
+    at += separator.height();
+    for (Footnote note : notes) {
+      for (Slab line : note.lines()) {
+        at += line.before();
+        page.add(new Placed(line, x, at));
+        at += line.height();
+      }
+    }
+    notes.clear();
   }
 
   private void put(Slab slab) {
@@ -151,6 +187,7 @@ public final class Paginator {
       y += slab.before();
     }
     page.add(new Placed(set, x, y));
+    notes.addAll(set.footnotes());
     y += set.height();
   }
 
@@ -168,6 +205,7 @@ public final class Paginator {
   }
 
   private void turn() {
+    foot();
     pages.add(new ArrayList<>());
     y = top;
   }

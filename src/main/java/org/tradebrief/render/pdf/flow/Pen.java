@@ -14,6 +14,9 @@ final class Pen {
   /** The outline that makes a regular letter look bold, in parts of its size. */
   private static final float THICKENING = 1 / 32f;
 
+  /** How far the mark of a footnote stands above the baseline, in parts of its own size. */
+  private static final float RISE = 0.4f;
+
   private final PdfContentByte content;
   private final float pageHeight;
   private final FontSet fonts;
@@ -46,6 +49,25 @@ final class Pen {
     content.showText(piece.text());
     content.endText();
     content.restoreState();
+  }
+
+  /** A number above the baseline; a second figure is pressed into the width of the first. */
+  void raised(TextLine.Piece piece, float x, float baseline) {
+    TextStyle style = piece.style();
+    TextLine.Piece set =
+        new TextLine.Piece(
+            piece.x(),
+            piece.width(),
+            piece.text(),
+            piece.face(),
+            style.at(style.size() / piece.text().length()),
+            piece.stretch());
+    text(set, x, baseline - style.size() * RISE, 0);
+  }
+
+  void words(String words, TextStyle style, float x, float baseline) {
+    TextLine line = new LineBreaker(fonts).line(List.of(Stretch.of(words, style)));
+    line.pieces().forEach(piece -> text(piece, x, baseline, 0));
   }
 
   void rule(float x1, float y1, float x2, float y2, float width, int colour) {

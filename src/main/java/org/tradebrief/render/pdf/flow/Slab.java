@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param whole the name of the block it is part of, if the lower variants of all parts are to be
  *     taken where that keeps the block on its page
  * @param variants what stands in its place in special places
+ * @param footnotes those whose marks stand in it, which go to the foot of its page
  */
 public record Slab(
     float before,
@@ -23,10 +24,12 @@ public record Slab(
     List<String> anchors,
     Optional<String> whole,
     Variants variants,
+    List<Footnote> footnotes,
     Drawing drawing) {
 
   public Slab {
     anchors = List.copyOf(anchors);
+    footnotes = List.copyOf(footnotes);
   }
 
   /** Draws the slab. */
@@ -50,7 +53,15 @@ public record Slab(
 
   public static Slab of(float before, float height, Drawing drawing) {
     return new Slab(
-        before, height, false, false, List.of(), Optional.empty(), Variants.NONE, drawing);
+        before,
+        height,
+        false,
+        false,
+        List.of(),
+        Optional.empty(),
+        Variants.NONE,
+        List.of(),
+        drawing);
   }
 
   /** Blank paper. */
@@ -59,27 +70,32 @@ public record Slab(
   }
 
   public Slab keeping(boolean value) {
-    return new Slab(before, height, value, newPage, anchors, whole, variants, drawing);
+    return new Slab(before, height, value, newPage, anchors, whole, variants, footnotes, drawing);
   }
 
   public Slab named(List<String> names) {
-    return new Slab(before, height, keep, newPage, names, whole, variants, drawing);
+    return new Slab(before, height, keep, newPage, names, whole, variants, footnotes, drawing);
   }
 
   public Slab after(float space) {
-    return new Slab(space, height, keep, newPage, anchors, whole, variants, drawing);
+    return new Slab(space, height, keep, newPage, anchors, whole, variants, footnotes, drawing);
   }
 
   public Slab onNewPage() {
-    return new Slab(before, height, keep, true, anchors, whole, variants, drawing);
+    return new Slab(before, height, keep, true, anchors, whole, variants, footnotes, drawing);
   }
 
   public Slab drawn(Drawing other) {
-    return new Slab(before, height, keep, newPage, anchors, whole, variants, other);
+    return new Slab(before, height, keep, newPage, anchors, whole, variants, footnotes, other);
   }
 
   public Slab partOf(String block) {
-    return new Slab(before, height, keep, newPage, anchors, Optional.of(block), variants, drawing);
+    return new Slab(
+        before, height, keep, newPage, anchors, Optional.of(block), variants, footnotes, drawing);
+  }
+
+  public Slab noting(List<Footnote> notes) {
+    return new Slab(before, height, keep, newPage, anchors, whole, variants, notes, drawing);
   }
 
   public Slab under(Slab header) {
@@ -101,10 +117,11 @@ public record Slab(
     }
     Slab low = variants.lower().get();
     Variants others = new Variants(variants.header(), variants.atTop(), Optional.empty());
-    return new Slab(before, low.height(), keep, newPage, anchors, whole, others, low.drawing());
+    return new Slab(
+        before, low.height(), keep, newPage, anchors, whole, others, footnotes, low.drawing());
   }
 
   private Slab with(Variants others) {
-    return new Slab(before, height, keep, newPage, anchors, whole, others, drawing);
+    return new Slab(before, height, keep, newPage, anchors, whole, others, footnotes, drawing);
   }
 }

@@ -34,6 +34,8 @@ public final class Tag {
     CELL("TD"),
     FIGURE("Figure"),
     SPAN("Span"),
+    REFERENCE("Reference"),
+    NOTE("Note"),
     LINK("Link");
 
     private final String type;
@@ -69,6 +71,7 @@ public final class Tag {
   private Optional<Language> language = Optional.empty();
   private Optional<Scope> scope = Optional.empty();
   private Optional<String> summary = Optional.empty();
+  private Optional<String> id = Optional.empty();
   private int columns = 1;
   private int rows = 1;
 
@@ -107,6 +110,12 @@ public final class Tag {
     return this;
   }
 
+  /** A name that no other tag of the document has; a note must have one. */
+  public Tag named(String value) {
+    id = Optional.of(value);
+    return this;
+  }
+
   /** Over how many columns and rows a cell reaches. */
   public Tag covers(int columnCount, int rowCount) {
     columns = columnCount;
@@ -136,6 +145,10 @@ public final class Tag {
 
   Optional<String> summary() {
     return summary;
+  }
+
+  Optional<String> id() {
+    return id;
   }
 
   int columns() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.openpdf.text.Document;
 import org.openpdf.text.PageSize;
 import org.openpdf.text.pdf.PdfAction;
@@ -52,6 +53,8 @@ public final class TaggedPdf {
   private final FontSet fonts;
   private final Map<Tag, PdfStructureElement> elements = new IdentityHashMap<>();
   private final Map<String, Place> places = new HashMap<>();
+  private final Map<Mark, Integer> numbers = new HashMap<>();
+  private final TreeMap<String, PdfStructureElement> named = new TreeMap<>();
   private PdfWriter writer;
 
   public TaggedPdf(Properties facts, FontSet fonts) {
@@ -81,6 +84,7 @@ public final class TaggedPdf {
     describe(attachments);
     find(pages);
     element(root, null);
+    nameElements();
     bookmarks(bookmarks);
     for (int i = 0; i < pages.size(); i++) {
       Canvas canvas = new Canvas(this, writer.getDirectContent(), PAGE_HEIGHT, fonts);
@@ -133,9 +137,13 @@ public final class TaggedPdf {
 
   private void find(List<List<Paginator.Placed>> pages) {
     for (int i = 0; i < pages.size(); i++) {
+      int notes = 0;
       for (Paginator.Placed placed : pages.get(i)) {
         int page = i + 1;
         float y = PAGE_HEIGHT - placed.y() + 12;
+        for (Footnote note : placed.slab().footnotes()) {
+          numbers.put(note.mark(), ++notes);
+        }
         placed.slab().anchors().forEach(anchor -> places.putIfAbsent(anchor, new Place(page, y)));
       }
     }
@@ -148,6 +156,12 @@ public final class TaggedPdf {
             ? new PdfStructureElement(writer.getStructureTreeRoot(), type)
             : new PdfStructureElement(parent, type);
     elements.put(tag, element);
+    tag.id()
+        .ifPresent(
+            id -> {
+              element.put(new PdfName("ID"), new PdfString(id));
+              named.put(id, element);
+            });
     tag.alternative().ifPresent(words -> element.put(new PdfName("Alt"), text(words)));
     tag.language().ifPresent(l -> element.put(PdfName.LANG, new PdfString(l.code())));
     PdfDictionary table = new PdfDictionary();
@@ -164,6 +178,33 @@ public final class TaggedPdf {
       element.put(PdfName.A, table);
     }
     tag.parts().forEach(part -> element(part, element));
+  }
+
+  /**
+   * ISO 32000-1, 14.7.2: elements with an id are listed in a name tree, in the order of the ids.
+   */
+  private void nameElements() {
+    if (named.isEmpty()) {
+      return;
+    }
+    PdfArray names = new PdfArray();
+    named.forEach(
+        (id, element) -> {
+          names.add(new PdfString(id));
+          names.add(element.getReference());
+        });
+    PdfDictionary tree = new PdfDictionary();
+    tree.put(PdfName.NAMES, names);
+    writer.getStructureTreeRoot().put(new PdfName("IDTree"), tree);
+  }
+
+  /** The number of a footnote on its page. */
+  int number(Mark mark) {
+    Integer number = numbers.get(mark);
+    if (number == null) {
+      throw new IllegalStateException("a footnote that stands on no page: " + mark.text());
+    }
+    return number;
   }
 
   PdfStructureElement element(Tag tag) {

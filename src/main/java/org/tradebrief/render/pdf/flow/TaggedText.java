@@ -22,6 +22,10 @@ public final class TaggedText {
         tags.add(paragraph);
         continue;
       }
+      if (stretch.mark().isPresent()) {
+        tags.add(paragraph.add(Tag.Role.REFERENCE).add(Tag.Role.LINK));
+        continue;
+      }
       Tag part = paragraph.add(stretch.link().isPresent() ? Tag.Role.LINK : Tag.Role.SPAN);
       stretch.language().ifPresent(part::language);
       tags.add(part);
@@ -36,7 +40,17 @@ public final class TaggedText {
     return stretches.get(stretch).link();
   }
 
+  /** What a link says of itself: its words, or the note it leads to. */
   String text(int stretch) {
-    return stretches.get(stretch).text();
+    return mark(stretch).map(Mark::text).orElse(stretches.get(stretch).text());
+  }
+
+  Optional<Mark> mark(int stretch) {
+    return stretches.get(stretch).mark();
+  }
+
+  /** The marks that stand in a line. */
+  public List<Mark> marks(TextLine line) {
+    return line.pieces().stream().flatMap(piece -> mark(piece.stretch()).stream()).toList();
   }
 }

@@ -15,7 +15,7 @@ class PaginatorTest {
 
   /** The heights of the slabs, page by page. */
   private static List<List<Integer>> place(Slab... slabs) {
-    return new Paginator(0, 0, 0, 100)
+    return new Paginator(0, 0, 0, 100, Slab.space(4))
         .place(List.of(slabs)).stream()
             .map(page -> page.stream().map(placed -> (int) placed.slab().height()).toList())
             .toList();
