@@ -23,7 +23,7 @@ public final class Bench {
 
     String launcher = home.resolve("tradebrief").toString();
     String jar = home.resolve("target/tradebrief.jar").toString();
-    List<String> job = List.of("run", "--out", home.resolve("target/bench").toString());
+    List<String> job = List.of("run", "--force", "--out", home.resolve("target/bench").toString());
     List<String> plain = List.of(java, "-Dtradebrief.home=" + home, "-jar", jar);
     List<Way> ways =
         List.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tradebrief.run.Edition;
+import org.tradebrief.run.Publishing;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
@@ -30,7 +31,8 @@ public final class WarmPacks {
             false,
             BigDecimal.ZERO,
             "bench",
-            List.of());
+            List.of(),
+            new Publishing(true, 1, "", "bench"));
     for (int pack = 0; pack < packs; pack++) {
       long start = System.nanoTime();
       RunOutcome outcome = TradebriefRun.run(request, new RunLog(line -> {}));

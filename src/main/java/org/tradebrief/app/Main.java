@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
+      VerifyPackCommand.class,
       TemplatesCommand.class,
       ConfigCommand.class
     },
@@ -73,6 +74,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Missing command: run, check, diff, explain, templates or config");
+        spec.commandLine(),
+        "Missing command: run, check, diff, explain, verify-pack, templates or config");
   }
 }

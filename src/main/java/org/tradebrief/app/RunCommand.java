@@ -26,6 +26,11 @@ final class RunCommand implements Callable<Integer>, Configured {
   private boolean dryRun;
 
   @Option(
+      names = "--force",
+      description = "Make the pack again although nothing is new; the bytes are the same.")
+  private boolean force;
+
+  @Option(
       names = "--json",
       description = "Write one JSON document to stdout in place of the list of files.")
   private boolean json;
@@ -41,7 +46,8 @@ final class RunCommand implements Callable<Integer>, Configured {
         Setting.AS_OF,
         Setting.LANGUAGES,
         Setting.EDITION,
-        Setting.REVISION_THRESHOLD);
+        Setting.REVISION_THRESHOLD,
+        Setting.KEEP);
   }
 
   @Override
@@ -51,7 +57,7 @@ final class RunCommand implements Callable<Integer>, Configured {
     RunOptions options = new RunOptions(command, settings);
     Path out =
         dryRun ? settings.path(Setting.OUT).orElseThrow() : options.writableFolder(Setting.OUT);
-    RunRequest request = options.request(out, dryRun);
+    RunRequest request = options.request(out, dryRun, force);
     RunOutcome outcome = TradebriefRun.run(request, new RunLog(command.getErr()::println));
     Report.print(outcome, json, command.getOut(), command.getErr());
     return ExitCode.of(outcome.ending());

@@ -2,8 +2,10 @@ package org.tradebrief.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.tradebrief.run.Edition;
+import org.tradebrief.run.Publishing;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.settings.Setting;
 import org.tradebrief.settings.Settings;
@@ -29,10 +31,10 @@ final class RunOptions {
 
   /** For a command that publishes nothing. */
   RunRequest reading() {
-    return request(Path.of("out"), true);
+    return request(Path.of("out"), true, false);
   }
 
-  RunRequest request(Path out, boolean dryRun) {
+  RunRequest request(Path out, boolean dryRun, boolean force) {
     Path home = home();
     Path shipped = home.resolve("inputs");
     if (!Files.isDirectory(shipped)) {
@@ -53,7 +55,8 @@ final class RunOptions {
         dryRun,
         settings.amount(Setting.REVISION_THRESHOLD),
         Version.number(),
-        fontFolders());
+        fontFolders(),
+        new Publishing(force, settings.number(Setting.KEEP), Build.identity(), holder()));
   }
 
   /** Said before the work begins: a pack may only go into a folder that is there or can be made. */
@@ -79,6 +82,17 @@ final class RunOptions {
       throw wrong(settings.origin(setting).prefix() + ": there is no folder " + folder);
     }
     return folder;
+  }
+
+  /** Who this run is, for another one that finds the folder held. */
+  private String holder() {
+    World world = ((Main) command.getCommandSpec().root().userObject()).world();
+    return "process "
+        + ProcessHandle.current().pid()
+        + " on "
+        + world.host()
+        + " since "
+        + world.clock().instant().truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** The launcher says where the program lives; without it, the folder we were started in. */

@@ -74,7 +74,8 @@ final class TemplatesCommand implements Runnable {
     @Override
     public Integer call() {
       CommandLine command = spec.commandLine();
-      RunRequest request = new RunOptions(command, SettingOptions.of(command)).request(out, false);
+      RunRequest request =
+          new RunOptions(command, SettingOptions.of(command)).request(out, false, false);
       RunOutcome outcome = TradebriefRun.run(request, new RunLog(line -> {}));
       if (outcome.ending() != RunOutcome.Ending.DONE) {
         Report.print(outcome, false, command.getOut(), command.getErr());

@@ -1,5 +1,7 @@
 package org.tradebrief.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
@@ -12,6 +14,20 @@ import java.util.Map;
  * @param terminal whether a person watches stderr, as the launcher says
  */
 record World(Map<String, String> environment, Path folder, InstantSource clock, boolean terminal) {
+
+  /** The machine's name, as far as it can be told without asking the network. */
+  String host() {
+    String named =
+        environment.getOrDefault("HOSTNAME", environment.getOrDefault("COMPUTERNAME", ""));
+    if (!named.isEmpty()) {
+      return named;
+    }
+    try {
+      return Files.readString(Path.of("/etc/hostname")).strip();
+    } catch (IOException e) {
+      return "this machine";
+    }
+  }
 
   static World real() {
     return new World(

@@ -2,9 +2,8 @@ package org.tradebrief.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -13,76 +12,147 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Puts a finished pack where readers find it, in one step. The files go into a folder of their own
- * below {@code out/.packs}; {@code out/2025-03-provisional} is a link to it, and replacing a link
- * is one atomic rename. A reader at any instant sees the old pack or the new one, whole; the pack
- * before stays on disk for readers that are inside it, older ones go. A killed run leaves at most a
- * folder that no link names, which the next run clears; the lock is the operating system's and dies
- * with its owner.
+ * Puts finished packs where readers find them, each in one step. The files go into a folder of
+ * their own below {@code out/.packs}; {@code out/2025-03-provisional} is a link to it, and
+ * replacing a link is one atomic rename. A reader at any instant sees the old pack or the new one,
+ * whole. A killed run leaves at most a folder named {@code staging-...}, which the next run clears.
+ * Nothing is ever deleted outside of {@code .packs}. Several threads may publish different packs.
  */
 final class Publication implements AutoCloseable {
 
-  private static final String STORE = ".packs";
+  private static final String STAGING = "staging-";
+
+  /** The build's number and the beginning of its manifest's digest stand behind the pack. */
+  private static final Pattern BUILD = Pattern.compile("(.+)\\.(\\d{4,9})-([0-9a-z]{1,64})");
 
   private final Path out;
   private final Path store;
-  private final FileChannel channel;
+  private final OutLock lock;
+  private final int keep;
 
-  private Publication(Path out, FileChannel channel) {
+  private Publication(Path out, OutLock lock, int keep) {
     this.out = out;
-    this.store = out.resolve(STORE);
-    this.channel = channel;
+    this.store = out.resolve(OutLock.STORE);
+    this.lock = lock;
+    this.keep = keep;
   }
 
-  /** Takes the folder for this run; empty if another run holds it. */
-  static Optional<Publication> open(Path out) throws IOException {
-    Files.createDirectories(out.resolve(STORE));
-    FileChannel channel =
-        FileChannel.open(
-            out.resolve(STORE).resolve("lock"),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.WRITE);
-    FileLock lock = null;
+  /** Takes the folder for this run and clears what a killed one left. */
+  static Publication open(Path out, Publishing publishing) throws IOException, HeldException {
+    OutLock lock = OutLock.take(out, publishing.holder());
+    Publication publication = new Publication(out, lock, publishing.keep());
     try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      // The same process holds it already: as good as another run.
-      lock = null;
+      for (Path left : publication.stored(name -> name.startsWith(STAGING))) {
+        delete(left);
+      }
+    } catch (IOException e) {
+      lock.close();
+      throw e;
     }
-    if (lock == null) {
-      channel.close();
-      return Optional.empty();
-    }
-    return Optional.of(new Publication(out, channel));
+    return publication;
   }
 
   /**
-   * Writes the files and makes them the pack of that name.
+   * Writes the files and makes them the pack of that name, unless they are that already.
    *
-   * @param identity text that differs for packs that differ; part of the folder's name
+   * @param identity text that differs for packs that differ: the beginning of the manifest's digest
+   * @return whether the pack is a new one
    */
-  void publish(String pack, String identity, Map<String, byte[]> files) throws IOException {
-    Path link = out.resolve(pack);
-    Optional<Path> before = current(link);
-    clear(pack, before);
-    Path folder = store.resolve(pack + "." + identity);
-    if (before.isPresent() && before.get().equals(folder)) {
-      folder = store.resolve(pack + "." + identity + "-again");
+  boolean publish(String pack, String identity, Map<String, byte[]> files, boolean force)
+      throws IOException {
+    Optional<Path> before = current(pack);
+    if (!force && before.isPresent() && same(before.get(), files)) {
+      return false;
     }
-    write(folder, files);
+    Path staging = store.resolve(STAGING + pack);
+    write(staging, files);
+    int number = builds(pack).stream().mapToInt(Publication::number).max().orElse(0) + 1;
+    Path folder = store.resolve(String.format(Locale.ROOT, "%s.%04d-%s", pack, number, identity));
+    Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+    Path link = out.resolve(pack);
     if (Files.isDirectory(link, LinkOption.NOFOLLOW_LINKS)) {
       // A folder that is no link was not made by us: kept aside, never deleted.
       Files.move(link, free(out.resolve(pack + ".before")));
     }
-    Path staged = store.resolve(pack + ".link");
-    Files.deleteIfExists(staged);
+    Path staged = store.resolve(STAGING + pack + ".link");
     Files.createSymbolicLink(staged, out.relativize(folder));
     Files.move(staged, link, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    clear(pack, folder);
+    return true;
+  }
+
+  /** The folder that the name of a pack leads to, if it is one of ours. */
+  Optional<Path> current(String pack) throws IOException {
+    Path link = out.resolve(pack);
+    if (!Files.isSymbolicLink(link)) {
+      return Optional.empty();
+    }
+    Path folder = out.resolve(Files.readSymbolicLink(link)).normalize();
+    return builds(pack).stream().filter(build -> build.equals(folder.normalize())).findFirst();
+  }
+
+  Receipts receipts() {
+    return new Receipts(store);
+  }
+
+  /** The newest builds before the current one stay, for readers that are inside them. */
+  private void clear(String pack, Path current) throws IOException {
+    List<Path> earlier =
+        builds(pack).stream()
+            .filter(build -> !build.equals(current))
+            .sorted(Comparator.comparingInt(Publication::number).reversed())
+            .skip(keep)
+            .toList();
+    for (Path build : earlier) {
+      delete(build);
+    }
+  }
+
+  private List<Path> builds(String pack) throws IOException {
+    return stored(
+        name -> {
+          Matcher build = BUILD.matcher(name);
+          return build.matches() && build.group(1).equals(pack);
+        });
+  }
+
+  private static int number(Path build) {
+    Matcher name = BUILD.matcher(build.getFileName().toString());
+    return name.matches() ? Integer.parseInt(name.group(2)) : 0;
+  }
+
+  private List<Path> stored(java.util.function.Predicate<String> wanted) throws IOException {
+    try (Stream<Path> entries = Files.list(store)) {
+      return entries
+          .filter(path -> wanted.test(path.getFileName().toString()))
+          .map(Path::normalize)
+          .toList();
+    }
+  }
+
+  private static boolean same(Path folder, Map<String, byte[]> files) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      if (entries.count() != files.size()) {
+        return false;
+      }
+    }
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      Path there = folder.resolve(file.getKey());
+      if (!Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)
+          || Files.size(there) != file.getValue().length
+          || !java.util.Arrays.equals(Files.readAllBytes(there), file.getValue())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void write(Path folder, Map<String, byte[]> files) throws IOException {
@@ -93,34 +163,13 @@ final class Publication implements AutoCloseable {
               folder.resolve(file.getKey()),
               StandardOpenOption.CREATE_NEW,
               StandardOpenOption.WRITE)) {
-        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(file.getValue());
+        ByteBuffer bytes = ByteBuffer.wrap(file.getValue());
         while (bytes.hasRemaining()) {
           target.write(bytes);
         }
         // On disk before the link names it, so that a power cut cannot publish an empty file.
         target.force(true);
       }
-    }
-  }
-
-  private Optional<Path> current(Path link) throws IOException {
-    return Files.isSymbolicLink(link)
-        ? Optional.of(out.resolve(Files.readSymbolicLink(link)))
-        : Optional.empty();
-  }
-
-  /** Removes folders of this pack that no link names: left by a killed run, or two packs ago. */
-  private void clear(String pack, Optional<Path> before) throws IOException {
-    List<Path> old;
-    try (Stream<Path> entries = Files.list(store)) {
-      old =
-          entries
-              .filter(path -> path.getFileName().toString().startsWith(pack + "."))
-              .filter(path -> before.map(current -> !current.equals(path)).orElse(true))
-              .toList();
-    }
-    for (Path path : old) {
-      delete(path);
     }
   }
 
@@ -147,6 +196,6 @@ final class Publication implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    lock.close();
   }
 }

@@ -18,6 +18,7 @@ import org.tradebrief.table.Stage;
  * @param out the folder that packs are published in
  * @param editions of the briefing, in the order of the mail's attachments
  * @param revisionThreshold million yen; a level that a later stage moved by less is not listed
+ * @param publishing what no document depends on
  * @param fontFolders where to look for a Japanese font if the program carries none
  */
 public record RunRequest(
@@ -33,11 +34,36 @@ public record RunRequest(
     boolean dryRun,
     BigDecimal revisionThreshold,
     String version,
-    List<Path> fontFolders) {
+    List<Path> fontFolders,
+    Publishing publishing) {
 
   public RunRequest {
     languages = List.copyOf(languages);
     editions = List.copyOf(editions);
     fontFolders = List.copyOf(fontFolders);
+  }
+
+  /** Everything asked for that a pack depends on, as one line. */
+  String asked() {
+    return publishing(Publishing.DEFAULT).toString();
+  }
+
+  /** The same, published in another way. */
+  RunRequest publishing(Publishing other) {
+    return new RunRequest(
+        inputs,
+        shipped,
+        templates,
+        out,
+        languages,
+        editions,
+        period,
+        stage,
+        asOf,
+        dryRun,
+        revisionThreshold,
+        version,
+        fontFolders,
+        other);
   }
 }

@@ -38,22 +38,67 @@ import org.tradebrief.tariff.TariffView;
  */
 public final class TradebriefRun {
 
+  private static final String NO_FONT = "font-missing";
+
   private final RunRequest request;
   private final RunLog log;
+  private final Optional<Publication> publication;
 
+  /** A run that publishes nothing. */
   TradebriefRun(RunRequest request, RunLog log) {
-    this.request = request;
-    this.log = log;
+    this(request, log, Optional.empty());
   }
 
-  /** Reads, checks, makes and publishes. */
+  private TradebriefRun(RunRequest request, RunLog log, Optional<Publication> publication) {
+    this.request = request;
+    this.log = log;
+    this.publication = publication;
+  }
+
+  /** Reads, checks, makes and publishes, unless that would give what is there already. */
   public static RunOutcome run(RunRequest request, RunLog log) {
-    return new TradebriefRun(request, log).story(true);
+    if (request.dryRun()) {
+      return new TradebriefRun(request, log).story(true);
+    }
+    try (Publication publication = Publication.open(request.out(), request.publishing())) {
+      return new TradebriefRun(request, log, Optional.of(publication)).unlessUnchanged(publication);
+    } catch (HeldException e) {
+      return stopped(Ending.USAGE, held(request, e), List.of());
+    } catch (IOException e) {
+      return stopped(Ending.USAGE, cannotWrite(request, e), List.of());
+    }
   }
 
   /** Reads and checks alone. */
   public static RunOutcome check(RunRequest request, RunLog log) {
     return new TradebriefRun(request, log).story(false);
+  }
+
+  private RunOutcome unlessUnchanged(Publication out) throws IOException {
+    Optional<String> fingerprint = Fingerprint.of(request);
+    if (fingerprint.isPresent() && !request.publishing().force()) {
+      Optional<RunOutcome> unchanged = Unchanged.of(request, fingerprint.get(), out);
+      if (unchanged.isPresent()) {
+        return unchanged.get();
+      }
+    }
+    RunOutcome outcome = story(true);
+    // Whoever edited an input meanwhile gets another run, and so does one who installs a font.
+    if (outcome.ending() == Ending.DONE
+        && fingerprint.isPresent()
+        && fingerprint.equals(Fingerprint.of(request))
+        && outcome.findings().stream().noneMatch(finding -> finding.code().equals(NO_FONT))) {
+      out.receipts().write(fingerprint.get(), receipt(outcome));
+    }
+    return outcome;
+  }
+
+  private static Receipts.Receipt receipt(RunOutcome outcome) {
+    return outcome.files().stream()
+        .filter(file -> file.path().endsWith("manifest.json"))
+        .map(manifest -> new Receipts.Receipt(outcome.pack(), manifest.sha256()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private RunOutcome story(boolean make) {
@@ -111,25 +156,30 @@ public final class TradebriefRun {
     Map<String, Integer> counts = counts(inputs, catalogue, findings);
     log.keep("counts " + counts);
     sorted(findings).forEach(finding -> log.keep(finding.text()));
+    files.put("findings.json", Manifest.findings(sorted(findings)));
+    files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
     files.put(
         "manifest.json",
         Manifest.manifest(
             request, target, inputs.files(), composer.files(), new LinkedHashMap<>(files), counts));
-    files.put("findings.json", Manifest.findings(sorted(findings)));
-    files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
     String pack = target.vintage().id();
-    if (!request.dryRun()) {
-      Optional<RunOutcome> held = write(pack, files, findings);
-      if (held.isPresent()) {
-        return held.get();
+    String message = "dry run: nothing was written";
+    if (publication.isPresent()) {
+      try {
+        message = write(publication.get(), pack, files);
+      } catch (IOException e) {
+        // No space, no right, a folder that vanished: the place is wrong, the program is not.
+        return stopped(Ending.USAGE, cannotWrite(request, e), findings);
       }
     }
-    return new RunOutcome(
-        Ending.DONE,
-        pack,
-        request.dryRun() ? "dry run: nothing was written" : "published " + pack,
-        listing(pack, files),
-        sorted(findings));
+    return new RunOutcome(Ending.DONE, pack, message, listing(pack, files), sorted(findings));
+  }
+
+  private String write(Publication out, String pack, Map<String, byte[]> files) throws IOException {
+    String identity = Digest.of(files.get("manifest.json")).substring(0, 12);
+    return out.publish(pack, identity, files, request.publishing().force())
+        ? "published " + pack
+        : "nothing new: " + pack + " came out as it is there already";
   }
 
   /** A language whose letters no font at hand can print is left out, with a finding. */
@@ -143,7 +193,7 @@ public final class TradebriefRun {
       } catch (FontMissingException e) {
         findings.add(
             Finding.warning(
-                "font-missing",
+                NO_FONT,
                 SourcePlace.file("fonts"),
                 "a font that prints " + language.code(),
                 e.getMessage(),
@@ -155,31 +205,18 @@ public final class TradebriefRun {
     }
   }
 
-  private Optional<RunOutcome> write(
-      String pack, Map<String, byte[]> files, List<Finding> findings) {
-    String identity = Digest.of(files.get("manifest.json")).substring(0, 12);
-    try (Publication publication = Publication.open(request.out()).orElse(null)) {
-      if (publication == null) {
-        return Optional.of(
-            stopped(
-                Ending.USAGE,
-                "another run is publishing to " + request.out() + "; run again when it has ended",
-                findings));
-      }
-      publication.publish(pack, identity, files);
-      return Optional.empty();
-    } catch (IOException e) {
-      // No space, no right, a folder that vanished: the place is wrong, the program is not.
-      return Optional.of(
-          stopped(
-              Ending.USAGE,
-              "could not write to "
-                  + request.out()
-                  + "; nothing published, the last pack is as it was; name another folder with --out"
-                  + " or make this one writable: "
-                  + e,
-              findings));
-    }
+  private static String held(RunRequest request, HeldException e) {
+    String holder =
+        e.getMessage().isEmpty() ? "another run" : "another run (" + e.getMessage() + ")";
+    return holder + " is publishing to " + request.out() + "; run again when it has ended";
+  }
+
+  private static String cannotWrite(RunRequest request, IOException e) {
+    return "could not write to "
+        + request.out()
+        + "; nothing published, the last pack is as it was; name another folder with --out or make"
+        + " this one writable: "
+        + e;
   }
 
   /** Everything that documents may show about a target. */

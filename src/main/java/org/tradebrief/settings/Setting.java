@@ -76,6 +76,14 @@ public enum Setting {
       "--revision-threshold",
       "N",
       "Leave out levels that a later stage moved by less than N million yen."),
+  KEEP(
+      "keep",
+      Kind.number(0, 1_000),
+      "1",
+      "--keep",
+      "N",
+      "How many earlier builds of a pack stay below out/.packs beside the current one, for readers"
+          + " inside them."),
   RECIPIENTS(
       "recipients",
       Kind.FILE,

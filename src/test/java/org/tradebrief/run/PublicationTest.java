@@ -3,6 +3,7 @@ package org.tradebrief.run;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,8 +34,15 @@ class PublicationTest {
   }
 
   private void publish(String identity, String text) throws IOException {
-    try (Publication publication = Publication.open(out).orElseThrow()) {
-      publication.publish(PACK, identity, files(text));
+    publish(PACK, identity, text, 1, false);
+  }
+
+  private boolean publish(String pack, String identity, String text, int keep, boolean force)
+      throws IOException {
+    try (Publication publication = Publication.open(out, new Publishing(force, keep, "", "us"))) {
+      return publication.publish(pack, identity, files(text), force);
+    } catch (HeldException e) {
+      throw new IOException(e);
     }
   }
 
@@ -57,7 +65,30 @@ class PublicationTest {
     publish("two", "second");
     publish("three", "third");
     assertEquals("third", Files.readString(out.resolve(PACK).resolve("a.txt")));
-    assertEquals(List.of(PACK + ".three", PACK + ".two", "lock"), stored());
+    assertEquals(List.of(PACK + ".0002-two", PACK + ".0003-three", "lock"), stored());
+  }
+
+  @Test
+  void keepsAsManyEarlierBuildsAsAskedFor() throws IOException {
+    for (String name : List.of("one", "two", "three", "four")) {
+      publish(PACK, name, name, 2, false);
+    }
+    assertEquals(
+        List.of(PACK + ".0002-two", PACK + ".0003-three", PACK + ".0004-four", "lock"), stored());
+    publish(PACK, "five", "five", 0, false);
+    assertEquals(List.of(PACK + ".0005-five", "lock"), stored());
+  }
+
+  @Test
+  void leavesThePackAsItIsWhereNothingIsNewUnlessForced() throws IOException {
+    assertTrue(publish(PACK, "one", "same", 1, false));
+    assertFalse(publish(PACK, "one", "same", 1, false));
+    assertEquals(List.of(PACK + ".0001-one", "lock"), stored());
+    assertTrue(publish(PACK, "one", "same", 1, true));
+    assertEquals(List.of(PACK + ".0001-one", PACK + ".0002-one", "lock"), stored());
+    Files.writeString(out.resolve(PACK).resolve("a.txt"), "changed by hand");
+    assertTrue(publish(PACK, "one", "same", 1, false));
+    assertEquals("same", Files.readString(out.resolve(PACK).resolve("a.txt")));
   }
 
   @Test
@@ -73,9 +104,7 @@ class PublicationTest {
   @Test
   void leavesAnotherPackAlone() throws IOException {
     publish("one", "first");
-    try (Publication publication = Publication.open(out).orElseThrow()) {
-      publication.publish("2025-02-provisional", "one", files("february"));
-    }
+    publish("2025-02-provisional", "one", "february", 1, false);
     assertEquals("first", Files.readString(out.resolve(PACK).resolve("a.txt")));
     assertEquals("february", Files.readString(out.resolve("2025-02-provisional/a.txt")));
   }
@@ -83,10 +112,11 @@ class PublicationTest {
   @Test
   void clearsWhatAKilledRunLeft() throws IOException {
     publish("one", "first");
-    Path half = Files.createDirectory(out.resolve(".packs").resolve(PACK + ".half"));
+    Path half = Files.createDirectory(out.resolve(".packs").resolve("staging-" + PACK));
     Files.writeString(half.resolve("a.txt"), "ha");
-    publish("two", "second");
-    assertFalse(Files.exists(half));
+    Files.createSymbolicLink(out.resolve(".packs/staging-" + PACK + ".link"), Path.of("nowhere"));
+    publish("2025-02-provisional", "two", "second", 1, false);
+    assertEquals(List.of("2025-02-provisional.0001-two", PACK + ".0001-one", "lock"), stored());
   }
 
   @Test
@@ -99,14 +129,42 @@ class PublicationTest {
   }
 
   @Test
-  void lendsTheFolderToOneRunAtATime() throws IOException {
-    try (Publication first = Publication.open(out).orElseThrow()) {
-      assertTrue(Publication.open(out).isEmpty());
-      first.publish(PACK, "zero", files("held"));
+  void lendsTheFolderToOneRunAtATimeAndSaysWhoHasIt() throws Exception {
+    try (Publication first = Publication.open(out, new Publishing(false, 1, "", "run one"))) {
+      HeldException held =
+          assertThrows(
+              HeldException.class,
+              () -> Publication.open(out, new Publishing(false, 1, "", "run two")));
+      assertEquals("run one", held.getMessage());
+      first.publish(PACK, "zero", files("held"), false);
     }
-    try (Publication next = Publication.open(out).orElseThrow()) {
-      next.publish(PACK, "one", files("first"));
+    publish("one", "first");
+  }
+
+  @Test
+  void leavesNoFolderBehindThatItMadeForNothing() throws Exception {
+    Path fresh = out.resolve("a/b");
+    try (Publication first = Publication.open(fresh, Publishing.DEFAULT)) {
+      assertTrue(first.current(PACK).isEmpty());
+      assertTrue(Files.isDirectory(fresh));
     }
+    assertFalse(Files.exists(fresh));
+    try (Publication first = Publication.open(out, Publishing.DEFAULT)) {
+      assertTrue(first.current(PACK).isEmpty());
+      assertTrue(Files.isDirectory(out.resolve(".packs")));
+    }
+    assertTrue(Files.exists(out));
+    assertFalse(Files.exists(out.resolve(".packs")));
+  }
+
+  @Test
+  void refusesAStoreThatLeadsOutOfTheFolder() throws IOException {
+    Path elsewhere = Files.createDirectory(out.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("staging-mine"), "mine");
+    Path folder = Files.createDirectory(out.resolve("folder"));
+    Files.createSymbolicLink(folder.resolve(".packs"), elsewhere);
+    assertThrows(IOException.class, () -> Publication.open(folder, Publishing.DEFAULT));
+    assertEquals("mine", Files.readString(elsewhere.resolve("staging-mine")));
   }
 
   /** A reader that lists and reads all the time sees two equal files at every instant. */

@@ -36,7 +36,8 @@ class TargetChoiceTest {
         false,
         BigDecimal.ZERO,
         "test",
-        List.of());
+        List.of(),
+        Publishing.DEFAULT);
   }
 
   @BeforeAll
