@@ -118,7 +118,7 @@ class ArchitectureTest {
               "table",
               "document"),
           Room.of("settings", "what is configured is read before anything is decided", "table"),
-          Room.of("deliver", "delivery handles finished files, now or later", "table"),
+          Room.of("deliver", "delivery handles finished files, now or later", "table", "source"),
           Room.of(
               "run",
               "the story of a run calls every stage and no command",
