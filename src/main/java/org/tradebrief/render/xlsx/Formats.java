@@ -11,6 +11,9 @@ import org.tradebrief.table.Language;
 
 /** Number formats of the theme, with the decimals of a column, and how wide their results are. */
 final class Formats {
+  /** Decimals shown of a result, which has as many as a division leaves. */
+  private static final int LONGEST_RESULT = 4;
+
   private final Theme theme;
   private final Language language;
   private final Map<String, String> codes = new HashMap<>();
@@ -46,9 +49,11 @@ final class Formats {
   }
 
   int decimals(Column column, SheetCell cell) {
-    return column.kind() == Kind.NUMBER && cell.shown() instanceof SheetCell.Number number
-        ? Math.max(0, number.value().scale())
-        : column.decimals();
+    if (column.kind() != Kind.NUMBER || !(cell.shown() instanceof SheetCell.Number number)) {
+      return column.decimals();
+    }
+    int digits = Math.max(0, number.value().scale());
+    return cell instanceof SheetCell.Calculated ? Math.min(LONGEST_RESULT, digits) : digits;
   }
 
   /** Characters that the cell shows. */

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -14,7 +13,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -23,7 +21,6 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.document.Formula;
@@ -36,16 +33,6 @@ import org.tradebrief.table.Language;
 
 /** LibreOffice opens, prints and keeps what we wrote; skipped where it is not installed. */
 class LibreOfficeTest {
-
-  private static final String ALWAYS_CALCULATE =
-      """
-      <?xml version="1.0" encoding="UTF-8"?>
-      <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-        <item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-          <prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop>
-        </item>
-      </oor:items>
-      """;
 
   @TempDir Path folder;
 
@@ -158,7 +145,6 @@ class LibreOfficeTest {
   }
 
   private Path convert(Language language, String form) throws Exception {
-    Path soffice = soffice();
     Workbook whole = SampleWorkbook.of(language);
     List<org.tradebrief.document.Sheet> sheets = new ArrayList<>(whole.sheets());
     sheets.removeIf(sheet -> sheet.id().equals("tidy"));
@@ -168,36 +154,6 @@ class LibreOfficeTest {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     new WorkbookRenderer().render(reading, SampleTheme.shipped(), bytes);
     Files.write(file, bytes.toByteArray());
-    Path out = Files.createDirectory(folder.resolve("out"));
-    Path settings = Files.createDirectories(folder.resolve("profile/user"));
-    Files.writeString(settings.resolve("registrymodifications.xcu"), ALWAYS_CALCULATE);
-    Process process =
-        new ProcessBuilder(
-                soffice.toString(),
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--headless",
-                "--convert-to",
-                form,
-                "--outdir",
-                out.toString(),
-                file.toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("log").toFile())
-            .start();
-    assertTrue(process.waitFor(3, TimeUnit.MINUTES), "LibreOffice did not end");
-    return out.resolve("book." + form);
-  }
-
-  private static Path soffice() {
-    String named = System.getProperty("tradebrief.soffice", "");
-    List<Path> places =
-        named.isEmpty()
-            ? List.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)).stream()
-                .map(folder -> Path.of(folder, "soffice"))
-                .toList()
-            : List.of(Path.of(named));
-    List<Path> found = places.stream().filter(Files::isExecutable).toList();
-    Assumptions.assumeFalse(found.isEmpty(), "LibreOffice is not installed (soffice on the PATH)");
-    return found.getFirst();
+    return LibreOffice.convert(folder, form, List.of(file)).getFirst();
   }
 }
