@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.compose.LaterStage;
 
 /**
  * March 2025 again, at the stage of 25 April (exports detailed, imports nine-digit provisional):
@@ -21,17 +22,6 @@ class LaterStageTest {
   private static final String FILE = "releases/2025-03-later.csv";
   private static final String PACK = "2025-03-exports-detailed";
 
-  private static final String TOTAL =
-      """
-      stage,release_date,period,table,area,commodity,flow,measure,value,unit,precision,printed
-      exports-detailed,2025-04-25,2025-03,areas,Grand Total,,exports,value,9852601,million-yen,1,"9,852,601"
-      exports-detailed,2025-04-25,2025-03,areas,Grand Total,,exports,growth,4.0,percent,0.1,4.0
-      exports-detailed,2025-04-25,2025-03,areas,Grand Total,,imports,value,9293167,million-yen,1,"9,293,167"
-      exports-detailed,2025-04-25,2025-03,areas,Grand Total,,imports,growth,1.8,percent,0.1,1.8
-      exports-detailed,2025-04-25,2025-03,areas,Grand Total,,balance,value,559434,million-yen,1,"559,434"
-      exports-detailed,2025-04-25,2025-03,areas,Grand Total,,balance,growth,59.9,percent,0.1,59.9
-      """;
-
   private static final String WAIVER =
       """
       code,file,reason
@@ -42,7 +32,7 @@ class LaterStageTest {
 
   private Desk desk(String waivers) throws IOException {
     Desk desk = Desk.withShippedInputs(folder);
-    desk.write(FILE, TOTAL);
+    desk.write(FILE, LaterStage.TOTAL);
     if (!waivers.isEmpty()) {
       desk.write("context/waivers.csv", waivers);
     }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.compose.Composer;
+import org.tradebrief.compose.LaterStage;
 import org.tradebrief.compose.ShippedPacks;
 import org.tradebrief.compose.TemplatesCopy;
 import org.tradebrief.document.SheetCell;
@@ -70,6 +71,9 @@ class LiveWorkbookTest {
     others.put(
         "detailed.en",
         workbook(templates, packs.release("2024-05-exports-detailed"), Language.ENGLISH));
+    others.put(
+        "later-stage.ja",
+        workbook(templates, LaterStage.catalogue(folder.resolve("inputs")), Language.JAPANESE));
     others.put(
         "ten-days.en",
         workbook(templates, packs.release("2025-03-first-10-days"), Language.ENGLISH));

@@ -52,9 +52,13 @@ public final class ShippedPacks {
   private final TariffTimeline tariffs;
 
   public ShippedPacks() {
+    this(Path.of(System.getProperty("tradebrief.home", "."), "inputs"));
+  }
+
+  /** The packs of another folder of inputs. */
+  ShippedPacks(Path inputs) {
     try {
-      Path home = Path.of(System.getProperty("tradebrief.home", "."));
-      InputFolder folder = new InputFolder(home.resolve("inputs"));
+      InputFolder folder = new InputFolder(inputs);
       InputFolders folders = new InputFolders(folder, folder);
       this.context = new ContextReader(folders, new Findings()).read();
       this.tariffs =
