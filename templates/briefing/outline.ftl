@@ -37,21 +37,22 @@
   </section>
   <columns>
     <left>
+      <section needs="monthly-brief">
+        <table id="monthly-brief" columns="month exports_change imports_change balance" unit="billion-yen" decimals="1"/>
+      </section>
+    </left>
+    <right>
       <section needs="claims:trends claims:fiscal-year">
         <heading level="2" id="months">${t('heading.months')}</heading>
       </section>
       <claims topic="totals trends" max="3"/>
-    </left>
-    <right>
       <section needs="claims:fiscal-year">
         <heading level="2" id="fiscal">${t('heading.fiscal')}</heading>
-        <claims topic="fiscal-year" max="4"/>
+        <claims topic="fiscal-year" max="3"/>
       </section>
     </right>
   </columns>
-  <section needs="monthly-brief">
-    <table id="monthly-brief" unit="billion-yen" decimals="1"/>
-  </section>
+  <chart id="trend-panels"/>
   <chart id="partner-trends"/>
 
   <section needs="exports-world-brief">

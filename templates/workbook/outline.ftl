@@ -46,6 +46,11 @@
   <sheet id="monthly" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
   <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
   <sheet id="chart-year-on-year" tab="${t('tab.year-on-year')}" title="${t('sheet.year-on-year')}" chart="year-on-year" landscape="yes"/>
+  <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
+  <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>
+  <sheet id="adjusted-revisions" tab="${t('tab.adjusted-revisions')}" table="adjusted-revisions" landscape="yes"/>
+  <sheet id="season-checks" tab="${t('tab.season-checks')}" table="season-checks" landscape="yes"/>
+  <sheet id="working-days" tab="${t('tab.working-days')}" table="working-days" landscape="yes"/>
   <sheet id="history" tab="${t('tab.history')}" table="history"/>
 
   <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>

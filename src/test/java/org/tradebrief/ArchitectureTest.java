@@ -129,6 +129,7 @@ class ArchitectureTest {
               "check",
               "tariff",
               "analysis",
+              "trend",
               "claim",
               "statement",
               "report",

@@ -10,6 +10,7 @@ import org.tradebrief.document.ChartBlock;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.SheetChart;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
@@ -48,9 +49,11 @@ record ChartBlocks(Composition composition) {
   /** The source, and what the marks of figures that are not final mean. */
   private String source(DataChart chart) {
     String source = composition.word("attribution");
-    return chart.provisionalFrom() < chart.data().rows().size()
-        ? composition.word("chart.provisional", source)
-        : source;
+    if (chart.provisionalFrom() >= chart.data().rows().size()) {
+      return source;
+    }
+    boolean panels = chart.kind() == SheetChart.Kind.PANELS;
+    return composition.word(panels ? "chart.provisional.panels" : "chart.provisional", source);
   }
 
   private SeriesChart series(DataChart chart) {
@@ -100,7 +103,8 @@ record ChartBlocks(Composition composition) {
     for (int i = 0; i < table.rows().size(); i++) {
       labels.add(label(table, i, category));
     }
-    return new PanelChart(chart.id(), labels, panels, composition.word(unit.wordInLine()));
+    return new PanelChart(
+        chart.id(), labels, panels, composition.word(unit.wordInLine()), chart.provisionalFrom());
   }
 
   private String label(DataTable table, int row, int column) {

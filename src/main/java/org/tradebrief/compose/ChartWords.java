@@ -9,6 +9,7 @@ import org.tradebrief.document.SheetChart;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.table.Label;
 import org.tradebrief.table.Reading;
 
 /**
@@ -96,7 +97,16 @@ record ChartWords(String title, String subtitle, String alt) {
               > 0;
       panels.add(
           Map.of(
-              "name", values.name(table.columns().get(exports).heading().orElseThrow()),
+              "name",
+                  values.name(
+                      table
+                          .columns()
+                          .get(exports)
+                          .heading()
+                          .orElseGet(
+                              () ->
+                                  Label.same(
+                                      composition.heading(table, table.columns().get(exports))))),
               "exports", values.of(out.get()),
               "imports", values.of(in.get()),
               "surplus", surplus));

@@ -8,8 +8,11 @@ import java.util.List;
  * @param axisLabels the label at a position, empty where none is drawn
  * @param panels all with the same number of series, drawn alike, in reading order
  * @param unit unit of the value axes
+ * @param provisionalFrom first position that is not yet final; the number of positions if none is
+ *     marked
  */
-public record PanelChart(String id, List<String> axisLabels, List<Panel> panels, String unit)
+public record PanelChart(
+    String id, List<String> axisLabels, List<Panel> panels, String unit, int provisionalFrom)
     implements Chart {
 
   public PanelChart {

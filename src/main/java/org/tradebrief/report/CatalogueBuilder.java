@@ -20,6 +20,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Release;
 import org.tradebrief.tariff.TariffView;
+import org.tradebrief.trend.TrendMeasures;
+import org.tradebrief.trend.WorkingDays;
 
 /** The way into this room: offers everything that documents may show about one release. */
 public final class CatalogueBuilder {
@@ -60,7 +62,8 @@ public final class CatalogueBuilder {
     Stream.of(revisions.whole(), revisions.brief()).flatMap(Optional::stream).forEach(tables::add);
     ClaimsTable.of(inputs.claims()).ifPresent(tables::add);
     tables.addAll(inputs.checks());
-    DataSheet.of(inputs.archive(), used()).ifPresent(tables::add);
+    trends(tables);
+    DataSheet.of(inputs.archive(), used(), computed()).ifPresent(tables::add);
     tables.add(sources());
     return new Catalogue(
         facts(tariffs),
@@ -73,6 +76,23 @@ public final class CatalogueBuilder {
         tariffs.measures(),
         remarks(),
         NamedCells.of(tables, inputs.context().exchangeRates(), dollar(), view));
+  }
+
+  private void trends(List<DataTable> tables) {
+    TrendTables trends =
+        new TrendTables(view, series, inputs.context().calendar(), months.months());
+    AdjustedTables adjusted = new AdjustedTables(view, inputs.adjusted(), months.months());
+    Stream.of(trends.measures(), trends.workingDays(), adjusted.revisions(), adjusted.checks())
+        .flatMap(Optional::stream)
+        .forEach(tables::add);
+    add(tables, "adjusted", adjusted.adjusted());
+  }
+
+  private List<DataTable.Row> computed() {
+    return new TrendData(view.target().vintage(), months.months())
+        .measures(series, TrendMeasures.series(WorkingDays.of(inputs.context().calendar())))
+        .adjusted(inputs.adjusted())
+        .rows();
   }
 
   private void totals(List<DataTable> tables) {
@@ -121,7 +141,10 @@ public final class CatalogueBuilder {
             Charts.contributions(view, Flow.IMPORTS),
             PriceVolumeChart.of(view, Flow.EXPORTS),
             PriceVolumeChart.of(view, Flow.IMPORTS),
-            new PartnerTables(view, series).trends())
+            new PartnerTables(view, series).trends(),
+            new TrendPanels(
+                    series, inputs.adjusted(), TrendMeasures.twelveMonthSum(), months.months())
+                .chart(view.target().vintage(), months.provisionalFrom()))
         .flatMap(Optional::stream)
         .toList();
   }

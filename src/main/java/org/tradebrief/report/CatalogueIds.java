@@ -24,6 +24,11 @@ public final class CatalogueIds {
           "monthly",
           "monthly-brief",
           "history",
+          "measures",
+          "working-days",
+          "adjusted",
+          "adjusted-revisions",
+          "season-checks",
           "tariff-measures",
           "tariff-brief",
           "tariff-exposure",
@@ -47,6 +52,7 @@ public final class CatalogueIds {
           "price-volume-exports",
           "price-volume-imports",
           "partner-trends",
+          "trend-panels",
           "tariff-timeline");
 
   /** Drawn in the briefing alone: it has no table that a sheet could hold. */

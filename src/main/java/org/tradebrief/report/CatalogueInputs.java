@@ -8,10 +8,12 @@ import org.tradebrief.claim.Claim;
 import org.tradebrief.context.Context;
 import org.tradebrief.table.Archive;
 import org.tradebrief.tariff.TariffView;
+import org.tradebrief.trend.AdjustedTrade;
 
 /**
  * What a catalogue is made of.
  *
+ * @param adjusted the world's trade without season
  * @param claims supported claims, the most newsworthy first
  * @param checks the result of the checks as tables; none if they did not run
  * @param revisionThreshold million yen; a level that a later stage moved by less is not listed
@@ -21,6 +23,7 @@ public record CatalogueInputs(
     Archive archive,
     TradeView view,
     Context context,
+    AdjustedTrade adjusted,
     TariffView tariffs,
     List<Claim> claims,
     Optional<Claim> headline,

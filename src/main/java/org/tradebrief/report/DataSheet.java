@@ -23,8 +23,8 @@ import org.tradebrief.table.TableId;
 
 /**
  * The tidy data: every cell of the releases that the pack may use, and of the fiscal years, one a
- * row, with the place it was read from. The monthly history has a sheet of its own and is not
- * repeated.
+ * row, with the place it was read from, and the series of ours, marked as computed. The monthly
+ * history has a sheet of its own and is not repeated.
  */
 final class DataSheet {
 
@@ -52,13 +52,22 @@ final class DataSheet {
 
   private DataSheet() {}
 
-  static Optional<DataTable> of(Archive archive, List<Release> used) {
+  /**
+   * @param computed rows of ours, after all that was published
+   */
+  static Optional<DataTable> of(Archive archive, List<Release> used, List<Row> computed) {
     List<Row> rows = new ArrayList<>();
     used.forEach(release -> release.figures().all().forEach(figure -> rows.add(row(figure))));
     archive
         .history()
-        .where(figure -> figure.table() == TableId.FISCAL_YEARS)
+        .where(
+            figure ->
+                figure.table() == TableId.FISCAL_YEARS
+                    || figure.table() == TableId.SEASONALLY_ADJUSTED)
         .forEach(figure -> rows.add(row(figure)));
+    if (!rows.isEmpty()) {
+      rows.addAll(computed);
+    }
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new DataTable("data", Optional.empty(), Optional.empty(), COLUMNS, rows));

@@ -67,6 +67,11 @@ final class MonthlyTables {
     return shown.size();
   }
 
+  /** The months of {@link #monthly()}, oldest first. */
+  List<Month> months() {
+    return shown(LONG);
+  }
+
   /** From the first month with a figure on; none where too few have one. */
   private List<Month> shown(int months) {
     List<Month> shown = new ArrayList<>();

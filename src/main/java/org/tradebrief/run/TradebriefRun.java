@@ -31,6 +31,7 @@ import org.tradebrief.table.Language;
 import org.tradebrief.table.Severity;
 import org.tradebrief.table.SourcePlace;
 import org.tradebrief.tariff.TariffView;
+import org.tradebrief.trend.AdjustedTrade;
 
 /**
  * One run from inputs to a published pack. Whatever stops it, nothing is published and the last
@@ -236,6 +237,7 @@ public final class TradebriefRun {
                 inputs.archive(),
                 view,
                 inputs.context(),
+                AdjustedTrade.of(view),
                 tariffs,
                 claims,
                 lead.headline(),

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Observation;
+import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Growth;
 import org.tradebrief.season.Adjustment;
 import org.tradebrief.season.Quality;
@@ -48,6 +49,14 @@ public final class AdjustedTrade {
         monthEarlier.put(flow, adjust(flow, last.previous()));
       }
     }
+  }
+
+  /** Of the pack's own month, or the one before where the pack covers only part of a month. */
+  public static AdjustedTrade of(TradeView view) {
+    Month month = view.target().month();
+    return new AdjustedTrade(
+        new MonthlySeries(view),
+        view.target().vintage().stage().coversPartOfMonth() ? month.previous() : month);
   }
 
   public Month last() {

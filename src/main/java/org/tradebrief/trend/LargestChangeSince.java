@@ -43,8 +43,10 @@ record LargestChangeSince() implements TrendMeasure {
     boolean found = back.outcome() == LookBack.Outcome.FOUND;
     Month firstOfAll = line.series().firstMonth(line.areaId()).orElse(month).plus(12);
     if (!found && firstOfAll.isBefore(month.plus(1 - changes.size()))) {
-      // A gap ends the looking before the data do: nothing can be said.
-      return new Measured.Withheld(Measured.Reason.GAP, month.plus(-changes.size()));
+      // The looking ends before the data do: nothing can be said.
+      Month end = month.plus(-changes.size());
+      return new Measured.Withheld(
+          line.level(end).isPresent() ? Measured.Reason.NO_CHANGE : Measured.Reason.GAP, end);
     }
     List<Observation> used = changes.subList(0, back.periods() + 1);
     Measured.Value value =

@@ -27,6 +27,10 @@ public final class TrendMeasures {
         new TurningPoint());
   }
 
+  public static TrendMeasure twelveMonthSum() {
+    return new TwelveMonthSum();
+  }
+
   /** Those that make a series worth keeping month by month; the others say where a month stands. */
   public static List<TrendMeasure> series(WorkingDays days) {
     return all(days).stream().filter(TrendMeasures::isSeries).toList();

@@ -41,6 +41,7 @@ import org.tradebrief.table.Vintage;
 import org.tradebrief.tariff.TariffReader;
 import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
+import org.tradebrief.trend.AdjustedTrade;
 
 /**
  * Catalogues of the shipped inputs: one of every kind of release, and some months of the history.
@@ -150,6 +151,7 @@ public final class ShippedPacks {
                 archive,
                 view,
                 context,
+                AdjustedTrade.of(view),
                 known,
                 claims,
                 lead.headline(),

@@ -21,6 +21,9 @@ final class PanelDrawing {
   /** A narrower plot has no room for its months. */
   private static final float NARROWEST = 110;
 
+  /** How much of the colour of rules a shade has: seen in print, and lines stay clear on it. */
+  private static final float SHADE = 0.35f;
+
   private final PanelChart chart;
   private final Look look;
   private final float width;
@@ -36,7 +39,7 @@ final class PanelDrawing {
     this.look = look;
     this.width = width;
     this.high = low ? 44 : 58;
-    this.ticks = Ticks.over(BigDecimal.ZERO, highest(chart), 3);
+    this.ticks = Ticks.over(lowest(chart), highest(chart), 3);
     float widest = 0;
     for (BigDecimal tick : ticks.values()) {
       widest = Math.max(widest, look.width(Plot.tickText(ticks, tick)));
@@ -49,6 +52,19 @@ final class PanelDrawing {
     int fitting = (int) ((width - axis + BETWEEN) / (narrowest + BETWEEN));
     this.across = Math.clamp(fitting, 1, 3);
     this.plotWidth = (width - axis - (across - 1) * BETWEEN) / across;
+  }
+
+  /** Zero, unless all lines run in the upper half of the axis: then a lower end below them. */
+  private static BigDecimal lowest(PanelChart chart) {
+    BigDecimal lowest =
+        chart.panels().stream()
+            .flatMap(panel -> panel.series().stream())
+            .flatMap(series -> series.values().stream())
+            .flatMap(Optional::stream)
+            .min(BigDecimal::compareTo)
+            .orElse(BigDecimal.ZERO);
+    boolean high = lowest.multiply(BigDecimal.TWO).compareTo(highest(chart)) > 0;
+    return high || lowest.signum() < 0 ? lowest : BigDecimal.ZERO;
   }
 
   private static BigDecimal highest(PanelChart chart) {
@@ -80,13 +96,28 @@ final class PanelDrawing {
     shapes.add(
         new Shape.Words(
             left, y + look.size(), panel.title(), look.size(), true, look.ink(), Anchor.START));
+    shade(plot);
     grid(plot, column == 0);
     for (Series series : panel.series()) {
-      // Nothing is marked as provisional: a note tells it of all months.
+      // The shade tells which months are not final; open markers would run into one another.
       int none = series.values().size();
       shapes.addAll(new SeriesMarks(series, plot, look, none).line(false));
     }
     months(plot);
+  }
+
+  /** Behind the months that are not final. */
+  private void shade(Plot plot) {
+    if (chart.provisionalFrom() < chart.axisLabels().size()) {
+      float left = plot.x(chart.provisionalFrom()) - plot.slot() / 2;
+      shapes.add(
+          Shape.Area.box(
+              left,
+              plot.top(),
+              plot.right() - left,
+              plot.bottom() - plot.top(),
+              InkStyle.tint(look.rule(), SHADE)));
+    }
   }
 
   private void grid(Plot plot, boolean numbered) {

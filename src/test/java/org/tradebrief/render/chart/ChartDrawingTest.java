@@ -131,7 +131,8 @@ class ChartDrawingTest {
     }
     List<String> months = List.of("May 2024", "Jun 2024", "Mar 2025");
     for (float width : List.of(240f, 499f)) {
-      assertClean(new PanelChart("partners", months, panels, "trillion yen"), width);
+      assertClean(
+          new PanelChart("partners", months, panels, "trillion yen", months.size() / 2), width);
     }
   }
 
