@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Rounding;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
@@ -26,6 +27,9 @@ final class AdjustedTables {
   private static final int REVISED_MONTHS = 12;
 
   private static final List<Flow> BOTH = List.of(Flow.EXPORTS, Flow.IMPORTS);
+
+  private static final Formula EXPORTS = Formula.column("exports");
+  private static final Formula IMPORTS = Formula.column("imports");
 
   private final TradeView view;
   private final AdjustedTrade trade;
@@ -49,15 +53,19 @@ final class AdjustedTables {
       columns.add(Column.of(flow.id() + "_annualised", Kind.PERCENT, 1));
       columns.add(Column.of(flow.id() + "_trend", Kind.AMOUNT, 0));
     }
-    columns.add(Column.computed("balance", Kind.AMOUNT, 0, "{exports}-{imports}"));
+    columns.add(Column.computed("balance", Kind.AMOUNT, 0, EXPORTS.minus(IMPORTS)));
     columns.add(
-        Column.computed("balance_trend", Kind.AMOUNT, 0, "{exports_trend}-{imports_trend}"));
+        Column.computed(
+            "balance_trend",
+            Kind.AMOUNT,
+            0,
+            Formula.column("exports_trend").minus(Formula.column("imports_trend"))));
     List<Row> rows = new ArrayList<>();
     for (Month month : months) {
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
       for (Flow flow : BOTH) {
         cells.add(amount(flow, month, trade.adjusted(flow, month), "seasonally-adjusted"));
-        cells.add(percent(flow, month, trade.monthOnMonth(flow, month), "month-on-month"));
+        cells.add(onMonth(flow, month));
         cells.add(
             percent(
                 flow, month, trade.threeMonthsAnnualised(flow, month), "three-months-annualised"));
@@ -82,7 +90,7 @@ final class AdjustedTables {
               flow.id() + "_revision",
               Kind.AMOUNT,
               0,
-              "{" + flow.id() + "_now}-{" + flow.id() + "_earlier}"));
+              Formula.column(flow.id() + "_now").minus(Formula.column(flow.id() + "_earlier"))));
     }
     List<Row> rows = new ArrayList<>();
     for (int back = REVISED_MONTHS; back >= 1; back--) {
@@ -163,6 +171,17 @@ final class AdjustedTables {
       cells.add(new Cell.Plain(number));
     }
     return new Row(flow.id(), RowRole.ITEM, 0, cells);
+  }
+
+  /** The table has the month before, save in its first row. */
+  private Cell onMonth(Flow flow, Month month) {
+    Cell cell = percent(flow, month, trade.monthOnMonth(flow, month), "month-on-month");
+    Formula before = Formula.call(Formula.Function.EDATE, Formula.column("month"), Formula.of(-1));
+    return cell instanceof Cell.Computed computed && !month.equals(months.getFirst())
+        ? computed.by(
+            Formula.column(flow.id())
+                .growthOn(new Formula.Lookup(Formula.OWN, flow.id(), "month", before)))
+        : cell;
   }
 
   private Cell amount(Flow flow, Month month, Optional<BigDecimal> millions, String rule) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.context.CalendarDay;
+import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
@@ -127,6 +128,30 @@ final class TrendTables {
         .orElseGet(() -> new Cell.Plain(shown));
   }
 
+  /** Before rounding, as a formula over it needs it. */
+  private static Cell exact(TrendMeasure measure, Measured measured) {
+    return value(measure, measured) instanceof Cell.Computed shown
+            && measured instanceof Measured.Value value
+        ? new Cell.Computed(shown.reading(), value.exact(), shown.rule(), shown.inputs())
+        : Cells.EMPTY;
+  }
+
+  private static Formula perDay(String flow) {
+    return ofMonth(flow).over(Formula.column("days"));
+  }
+
+  private static Formula change(String flow) {
+    return ofMonth(flow + "_change")
+        .plus(Formula.of(100))
+        .times(Formula.column("days_before"))
+        .over(Formula.column("days"))
+        .minus(Formula.of(100));
+  }
+
+  private static Formula ofMonth(String column) {
+    return new Formula.Lookup("monthly", column, "month", Formula.column("month"));
+  }
+
   /** Working days of the months shown, values per day, and what else the calendar changed. */
   Optional<DataTable> workingDays() {
     List<TrendMeasure> perDay =
@@ -144,7 +169,7 @@ final class TrendTables {
       cells.add(new Cell.Plain(BigDecimal.valueOf(days.in(month.yearBefore()))));
       for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
         for (TrendMeasure measure : perDay) {
-          cells.add(value(measure, measure.at(TrendLine.world(series, flow), month)));
+          cells.add(exact(measure, measure.at(TrendLine.world(series, flow), month)));
         }
       }
       cells.add(caution(month).<Cell>map(Cell.Word::new).orElse(Cells.EMPTY));
@@ -160,10 +185,10 @@ final class TrendTables {
                     Column.of("month", Kind.MONTH, 0),
                     Column.of("days", Kind.COUNT, 0),
                     Column.of("days_before", Kind.COUNT, 0),
-                    Column.of("exports_day", Kind.AMOUNT, 0),
-                    Column.of("exports_day_change", Kind.PERCENT, 1),
-                    Column.of("imports_day", Kind.AMOUNT, 0),
-                    Column.of("imports_day_change", Kind.PERCENT, 1),
+                    Column.computed("exports_day", Kind.AMOUNT, 0, perDay("exports")),
+                    Column.computed("exports_day_change", Kind.PERCENT, 1, change("exports")),
+                    Column.computed("imports_day", Kind.AMOUNT, 0, perDay("imports")),
+                    Column.computed("imports_day_change", Kind.PERCENT, 1, change("imports")),
                     Column.of("caution", Kind.TEXT, 0)),
                 rows));
   }
