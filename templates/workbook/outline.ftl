@@ -46,6 +46,7 @@
   <sheet id="monthly" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
   <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
   <sheet id="chart-year-on-year" tab="${t('tab.year-on-year')}" title="${t('sheet.year-on-year')}" chart="year-on-year" landscape="yes"/>
+  <sheet id="chart-trend-panels" tab="${t('tab.trend-panels')}" title="${t('sheet.trend-panels')}" chart="trend-panels" landscape="yes"/>
   <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
   <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>
   <sheet id="adjusted-revisions" tab="${t('tab.adjusted-revisions')}" table="adjusted-revisions" landscape="yes"/>
