@@ -17,7 +17,6 @@ import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Flow;
-import org.tradebrief.table.Mark;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
@@ -28,20 +27,21 @@ import org.tradebrief.table.Vintage;
 
 /**
  * Levels and year-on-year changes month by month. A month's figure is the one printed in its own
- * release where the archive has it; for the world it is otherwise the history file's, which is of a
- * later state and says so. A partner has no history file: its months begin with the archive.
+ * release where the archive has it; otherwise the history file's, which is of a later state and
+ * says so. A partner without a history file begins with the archive.
  */
 public final class MonthlySeries {
 
   private final TradeView view;
-  private final TreeMap<Month, Figure> historyExports;
-  private final TreeMap<Month, Figure> historyImports;
+
+  /** By area and flow: {@code CHINA/exports}. */
+  private final Map<String, TreeMap<Month, Figure>> history = new HashMap<>();
+
   private final Map<Flow, Map<Month, Figure>> ministryAdjusted = new EnumMap<>(Flow.class);
 
   public MonthlySeries(TradeView view) {
     this.view = view;
-    this.historyExports = history(Flow.EXPORTS);
-    this.historyImports = history(Flow.IMPORTS);
+    keepHistory();
     keepMinistryAdjusted();
   }
 
@@ -55,9 +55,8 @@ public final class MonthlySeries {
             .flatMap(release -> figure(release.figures(), areaId, flow, Measure.VALUE, month))
             .filter(figure -> figure.reading() instanceof Amount)
             .map(MonthlySeries::printedLevel);
-    return printed.isPresent() || !areaId.equals(Area.WORLD_ID)
-        ? printed
-        : historyLevel(flow, month);
+    boolean spoken = !areaId.equals(Area.WORLD_ID) && view.releaseOf(month).isPresent();
+    return printed.isPresent() || spoken ? printed : historyLevel(areaId, flow, month);
   }
 
   /**
@@ -68,20 +67,18 @@ public final class MonthlySeries {
     Optional<Figure> printed =
         view.releaseOf(month)
             .flatMap(release -> figure(release.figures(), areaId, flow, Measure.GROWTH, month));
-    if (printed.isPresent() || !areaId.equals(Area.WORLD_ID)) {
+    if (printed.isPresent() || view.releaseOf(month).isPresent() && !areaId.equals(Area.WORLD_ID)) {
       return printed
           .filter(figure -> figure.reading() instanceof Percent)
           .map(figure -> printedGrowth(figure, month));
     }
-    return historyGrowth(flow, month);
+    return historyGrowth(areaId, flow, month);
   }
 
   /** The first month for which the world's history or the archive has a level. */
   public Optional<Month> firstMonth(String areaId) {
-    if (areaId.equals(Area.WORLD_ID) && !historyExports.isEmpty()) {
-      return Optional.of(historyExports.firstKey());
-    }
-    return view.firstReleaseMonth();
+    TreeMap<Month, Figure> exports = months(areaId, Flow.EXPORTS);
+    return exports.isEmpty() ? view.firstReleaseMonth() : Optional.of(exports.firstKey());
   }
 
   /** True if the history file is used for at least one month of the span. */
@@ -94,25 +91,29 @@ public final class MonthlySeries {
 
   /** The vintage of the world's history file; empty where none was given. */
   public Optional<Vintage> historyVintage() {
-    return historyExports.values().stream().findFirst().map(Figure::vintage);
+    return months(Area.WORLD_ID, Flow.EXPORTS).values().stream().findFirst().map(Figure::vintage);
   }
 
   /** The months of the history file that the pack may use, oldest first. */
   public List<Month> historyMonths() {
-    return historyExports.keySet().stream().filter(this::inReach).toList();
+    return months(Area.WORLD_ID, Flow.EXPORTS).keySet().stream().filter(this::inReach).toList();
   }
 
   /** The level in the history file alone, whatever releases say. */
   public Optional<Observation> historyLevel(Flow flow, Month month) {
+    return historyLevel(Area.WORLD_ID, flow, month);
+  }
+
+  private Optional<Observation> historyLevel(String areaId, Flow flow, Month month) {
     if (flow != Flow.BALANCE) {
-      return Optional.ofNullable(history(flow, month))
+      return Optional.ofNullable(history(areaId, flow, month))
           .map(
               figure ->
                   observation(
                       month, millions(figure), Observation.Basis.HISTORY, figure, List.of(figure)));
     }
-    Figure exports = history(Flow.EXPORTS, month);
-    Figure imports = history(Flow.IMPORTS, month);
+    Figure exports = history(areaId, Flow.EXPORTS, month);
+    Figure imports = history(areaId, Flow.IMPORTS, month);
     if (exports == null || imports == null) {
       return Optional.empty();
     }
@@ -135,8 +136,12 @@ public final class MonthlySeries {
 
   /** The change within the history file alone; empty in its first year. */
   public Optional<Observation> historyGrowth(Flow flow, Month month) {
-    Optional<Observation> current = historyLevel(flow, month);
-    Optional<Observation> before = historyLevel(flow, month.yearBefore());
+    return historyGrowth(Area.WORLD_ID, flow, month);
+  }
+
+  private Optional<Observation> historyGrowth(String areaId, Flow flow, Month month) {
+    Optional<Observation> current = historyLevel(areaId, flow, month);
+    Optional<Observation> before = historyLevel(areaId, flow, month.yearBefore());
     if (current.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
@@ -236,11 +241,12 @@ public final class MonthlySeries {
         inputs);
   }
 
-  private Figure history(Flow flow, Month month) {
-    if (!inReach(month)) {
-      return null;
-    }
-    return (flow == Flow.EXPORTS ? historyExports : historyImports).get(month);
+  private Figure history(String areaId, Flow flow, Month month) {
+    return inReach(month) ? months(areaId, flow).get(month) : null;
+  }
+
+  private TreeMap<Month, Figure> months(String areaId, Flow flow) {
+    return history.getOrDefault(areaId + "/" + flow.id(), new TreeMap<>());
   }
 
   private boolean inReach(Month month) {
@@ -265,18 +271,19 @@ public final class MonthlySeries {
     }
   }
 
-  private TreeMap<Month, Figure> history(Flow flow) {
-    TreeMap<Month, Figure> months = new TreeMap<>();
+  private void keepHistory() {
     for (Figure figure : view.history().all()) {
-      if (figure.table() == TableId.WORLD_HISTORY
-          && figure.flow() == flow
+      boolean series =
+          figure.table() == TableId.WORLD_HISTORY || figure.table() == TableId.AREA_HISTORY;
+      if (series
           && figure.measure() == Measure.VALUE
-          && figure.reading() != Mark.NIL
+          && figure.reading() instanceof Amount
           && figure.period() instanceof Month month) {
-        months.put(month, figure);
+        history
+            .computeIfAbsent(figure.area().id() + "/" + figure.flow().id(), id -> new TreeMap<>())
+            .put(month, figure);
       }
     }
-    return months;
   }
 
   private static BigDecimal millions(Figure figure) {

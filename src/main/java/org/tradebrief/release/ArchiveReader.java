@@ -86,6 +86,10 @@ public final class ArchiveReader {
           series(file, findings)
               .map(series -> new WorldHistory(names, series).figures())
               .orElse(List.of());
+      case AREA_HISTORY_CSV ->
+          series(file, findings)
+              .map(series -> new AreaHistory(names, series).figures())
+              .orElse(List.of());
       case COMMODITY_HISTORY_CSV ->
           series(file, findings)
               .map(series -> new CommodityHistory(names, series).figures())
@@ -126,7 +130,7 @@ public final class ArchiveReader {
       findings.unreadable(
           "unknown-layout",
           file.place(),
-          "a press release (hodoxml), a history (d41ma, d51ma, d61ma) or the tidy layout",
+          "a press release (hodoxml), a history (d41ma, d42ma, d51ma, d61ma) or the tidy layout",
           "a file that begins with " + beginning(file),
           "Remove the file from the folder, or bring it into a layout of docs/input-layouts.md.");
     }

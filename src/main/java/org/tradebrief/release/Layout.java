@@ -12,6 +12,8 @@ enum Layout {
   PRESS_XML("press-xml"),
   /** The ministry's monthly totals of the world since 1979, d41ma. */
   WORLD_HISTORY_CSV("world-history-csv"),
+  /** The ministry's monthly totals of a region and its countries, d42ma. */
+  AREA_HISTORY_CSV("area-history-csv"),
   /** The ministry's monthly commodities since 1988, d51ma and d61ma. */
   COMMODITY_HISTORY_CSV("commodity-history-csv"),
   TIDY_CSV("tidy-csv"),
@@ -33,6 +35,16 @@ enum Layout {
 
   String id() {
     return id;
+  }
+
+  /**
+   * A series of the world has one pair of columns; a title of another area, or more pairs, has not.
+   */
+  private static Layout totals(List<String> lines, String header) {
+    boolean onePair = header.strip().split(",").length <= 3;
+    boolean another = lines.stream().anyMatch(line -> line.contains("Monthly Data"));
+    boolean world = lines.stream().anyMatch(line -> line.contains("WORLD"));
+    return onePair && (world || !another) ? WORLD_HISTORY_CSV : AREA_HISTORY_CSV;
   }
 
   /** Looks at the beginning of the file alone; what it decides on is ASCII in every layout. */
@@ -63,6 +75,6 @@ enum Layout {
     return lines.stream()
         .filter(line -> line.startsWith("Years/Months,"))
         .findFirst()
-        .map(line -> line.contains("Exp-") ? WORLD_HISTORY_CSV : COMMODITY_HISTORY_CSV);
+        .map(line -> line.contains("Exp-") ? totals(lines, line) : COMMODITY_HISTORY_CSV);
   }
 }

@@ -37,6 +37,32 @@ final class Names {
     return area.orElseGet(() -> Area.unknown(label));
   }
 
+  /** The area with a three-digit country code; most countries are not in the list. */
+  Optional<Area> areaOfCode(String code) {
+    return lists.areas().stream().filter(area -> area.code().equals(code)).findFirst();
+  }
+
+  /** The area that a title is about: {@code 《アジア》 【月別】}, {@code ASIA Monthly Data}. */
+  Optional<Area> areaInTitle(String title) {
+    boolean quoted = title.contains("《") && title.contains("》");
+    String name =
+        quoted
+            ? title.substring(title.indexOf('《') + 1, title.indexOf('》')).strip()
+            : title.replaceFirst("\\s+Monthly Data.*", "").strip();
+    return lists
+        .area(name)
+        .or(() -> lists.area("(" + name + ")"))
+        .or(
+            () ->
+                lists.areas().stream()
+                    .filter(
+                        area ->
+                            area.name().japanese().equals(name)
+                                || area.shortName().japanese().equals(name)
+                                || area.name().english().equalsIgnoreCase(name))
+                    .findFirst());
+  }
+
   Commodity commodity(CommodityLayout layout, String label, SourcePlace place) {
     Optional<Commodity> commodity = lists.commodity(layout, label);
     if (commodity.isEmpty() && reported.add(layout + " " + label)) {

@@ -5,13 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Published;
+import org.tradebrief.table.SourcePlace;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Unit;
+import org.tradebrief.table.Vintage;
 import org.tradebrief.trend.Measured.Reason;
 import org.tradebrief.trend.Measured.Remark;
 import org.tradebrief.trend.Measured.Vintages;
@@ -124,6 +136,39 @@ class TrendMeasuresTest {
                 measure("three-month-average").at(without, ShippedSeries.MARCH))
             .exact()
             .setScale(0, RoundingMode.HALF_UP));
+  }
+
+  /** The month without a release is closed by an area series, and the value says so. */
+  @Test
+  void anAreaSeriesStandsInForAMonthWithoutARelease() {
+    Area china =
+        SHIPPED.context.reference().areas().stream()
+            .filter(area -> area.id().equals("CHINA"))
+            .findFirst()
+            .orElseThrow();
+    Figure april =
+        new Figure(
+            new Vintage(Month.parse("2025-02"), Stage.TIME_SERIES, Published.unknown()),
+            TableId.AREA_HISTORY,
+            Month.parse("2024-04"),
+            china,
+            Commodity.TOTAL,
+            Flow.EXPORTS,
+            Measure.VALUE,
+            new Amount(new BigDecimal("1500000000"), Unit.THOUSAND_YEN, BigDecimal.ONE),
+            "1500000000",
+            "",
+            SourcePlace.file("history/asia.csv"));
+    MonthlySeries series = SHIPPED.with(List.of(april)).asOf("2025-03-provisional");
+    TrendLine line = new TrendLine(series, "CHINA", Flow.EXPORTS);
+    Measured.Value sum =
+        assertInstanceOf(
+            Measured.Value.class, measure("twelve-month-sum").at(line, ShippedSeries.MARCH));
+    assertEquals(Vintages.MIXED, sum.vintages());
+    assertEquals(
+        new Withheld(Reason.GAP, Month.parse("2024-04")),
+        measure("twelve-month-sum")
+            .at(new TrendLine(MARCH, "CHINA", Flow.EXPORTS), ShippedSeries.MARCH));
   }
 
   @Test

@@ -55,6 +55,9 @@ class ChartFormTest {
             "partner-trends-6",
             "price-volume-exports",
             "price-volume-imports",
+            "trend-panels-1",
+            "trend-panels-2",
+            "trend-panels-3",
             "year-on-year"),
         ids);
   }
