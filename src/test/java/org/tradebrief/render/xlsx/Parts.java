@@ -29,6 +29,10 @@ final class Parts {
     return entries.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
+  byte[] bytes(String name) {
+    return entries.get(name);
+  }
+
   Document xml(String name) {
     try {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();

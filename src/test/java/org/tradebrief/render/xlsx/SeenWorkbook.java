@@ -7,8 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
@@ -113,6 +117,32 @@ public final class SeenWorkbook {
       }
     }
     return names;
+  }
+
+  /** A part as it is. */
+  public byte[] part(String folder, String name) {
+    return parts.bytes(folder + "/" + name);
+  }
+
+  /** Parts of which the list of content types does not say what they are. */
+  public List<String> partsWithoutType() {
+    String types = "[Content_Types].xml";
+    Set<String> known = new HashSet<>();
+    Set<String> endings = new HashSet<>();
+    parts
+        .elements(types, "Override")
+        .forEach(one -> known.add(one.getAttribute("PartName").substring(1)));
+    parts.elements(types, "Default").forEach(one -> endings.add(one.getAttribute("Extension")));
+    List<String> without = new ArrayList<>();
+    for (String part : parts.names("")) {
+      String ending = part.substring(part.lastIndexOf('.') + 1);
+      if (!part.equals(types) && !known.contains(part) && !endings.contains(ending)) {
+        without.add(part);
+      }
+    }
+    known.removeAll(parts.names(""));
+    without.addAll(known);
+    return without;
   }
 
   /** The part that holds a sheet. */
