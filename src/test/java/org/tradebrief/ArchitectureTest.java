@@ -117,6 +117,13 @@ class ArchitectureTest {
               "a renderer lays out and may not change or look up a figure",
               "table",
               "document"),
+          Room.of(
+              "fetch",
+              "what is brought is only recognised, not judged",
+              "table",
+              "source",
+              "context",
+              "release"),
           Room.of("settings", "what is configured is read before anything is decided", "table"),
           Room.of("deliver", "delivery handles finished files, now or later", "table", "source"),
           Room.of(
@@ -142,6 +149,7 @@ class ArchitectureTest {
               "commands wire and start, nothing more",
               "table",
               "settings",
+              "fetch",
               "run",
               "deliver"));
 
@@ -164,6 +172,7 @@ class ArchitectureTest {
               "jakarta.mail..",
               List.of("render.mail", "deliver"),
               "one room writes mail, one sends"),
+          new Library("java.net.http..", List.of("fetch"), "one room goes to the web"),
           new Library(
               "org.snakeyaml..", List.of("settings"), "one room reads the file of settings"),
           new Library("jdplus..", List.of("season"), "one room computes in binary numbers"),

@@ -16,6 +16,7 @@ import picocli.CommandLine.Command;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      FetchCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       VerifyPackCommand.class,
@@ -75,6 +76,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: run, check, diff, explain, verify-pack, templates or config");
+        "Missing command: run, check, fetch, diff, explain, verify-pack, templates or config");
   }
 }

@@ -5,15 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Map;
+import org.tradebrief.fetch.Fetch;
 
 /**
  * What the program finds around itself; tests put another world in its place.
  *
  * @param folder the current one
  * @param clock for what is told to people and to servers, never for what stands in a pack
+ * @param sleep lets time pass
  * @param terminal whether a person watches stderr, as the launcher says
  */
-record World(Map<String, String> environment, Path folder, InstantSource clock, boolean terminal) {
+record World(
+    Map<String, String> environment,
+    Path folder,
+    InstantSource clock,
+    Fetch.Pause sleep,
+    boolean terminal) {
 
   /** The machine's name, as far as it can be told without asking the network. */
   String host() {
@@ -34,6 +41,7 @@ record World(Map<String, String> environment, Path folder, InstantSource clock, 
         System.getenv(),
         Path.of(""),
         InstantSource.system(),
+        Thread::sleep,
         Boolean.parseBoolean(System.getProperty("tradebrief.terminal", "false")));
   }
 }

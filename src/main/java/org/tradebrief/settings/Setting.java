@@ -84,6 +84,83 @@ public enum Setting {
       "N",
       "How many earlier builds of a pack stay below out/.packs beside the current one, for readers"
           + " inside them."),
+  FETCH_BASE(
+      "fetch.base",
+      Kind.ADDRESS,
+      "https://www.customs.go.jp/toukei/shinbun/",
+      "",
+      "",
+      "Where the ministry's files are."),
+  FETCH_PATTERNS(
+      "fetch.patterns",
+      Kind.TEXTS,
+      "trade-st_e/{year}/{year}{month}{stage}e.xml",
+      "",
+      "",
+      "Addresses below the base, tried in order until one is there; {stage} is the ministry's digit."),
+  FETCH_CONTACT(
+      "fetch.contact",
+      Kind.TEXT,
+      "",
+      "",
+      "",
+      "Whom the server's owner can ask about us; stands in the agent string. Default: nobody."),
+  FETCH_TIMEOUT(
+      "fetch.timeout", Kind.DURATION_OF_TIME, "30s", "", "", "How long one whole answer may take."),
+  FETCH_RETRIES(
+      "fetch.retries",
+      Kind.number(0, 20),
+      "4",
+      "",
+      "",
+      "How often an answer that may pass (no connection, 429, 5xx) is asked for again."),
+  FETCH_BACK_OFF(
+      "fetch.back-off",
+      Kind.DURATION_OF_TIME,
+      "2s",
+      "",
+      "",
+      "Pause before the first further try, doubled before each next one; the server's own wish counts"
+          + " if it is longer."),
+  FETCH_SIZE_LIMIT(
+      "fetch.size-limit", Kind.BYTES, "16 MB", "", "", "The longest answer, also when unpacked."),
+  FETCH_REDIRECT_HOSTS(
+      "fetch.redirect-hosts",
+      Kind.TEXTS,
+      "",
+      "",
+      "",
+      "Other hosts that a redirect may lead to. Default: none."),
+  FETCH_PLAIN_HTTP(
+      "fetch.plain-http",
+      Kind.FLAG,
+      "false",
+      "",
+      "",
+      "Whether a redirect may lead from https to http."),
+  FETCH_ZONE(
+      "fetch.zone", Kind.ZONE, "Asia/Tokyo", "", "", "The time zone of the times of day here."),
+  FETCH_RELEASE_TIME(
+      "fetch.release-time",
+      Kind.TIME_OF_DAY,
+      "08:50",
+      "",
+      "",
+      "With --wait, nothing is asked before this time of day."),
+  FETCH_WAIT_UNTIL(
+      "fetch.wait-until",
+      Kind.TIME_OF_DAY,
+      "09:30",
+      "",
+      "",
+      "With --wait, the time of day at which waiting ends."),
+  FETCH_POLL(
+      "fetch.poll",
+      Kind.DURATION_OF_TIME,
+      "60s",
+      "",
+      "",
+      "With --wait, the pause between two questions; 10s at least."),
   RECIPIENTS(
       "recipients",
       Kind.FILE,

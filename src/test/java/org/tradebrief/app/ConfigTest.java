@@ -20,7 +20,7 @@ class ConfigTest {
   @TempDir private Path folder;
 
   private World world(Map<String, String> environment) {
-    return new World(environment, folder, InstantSource.system(), false);
+    return new World(environment, folder, InstantSource.system(), Thread::sleep, false);
   }
 
   @Test
