@@ -66,6 +66,9 @@ public final class ClaimRules {
         new CrossingRule(),
         new SpanRule(SpanRule.YEAR_TO_DATE),
         new SpanRule(SpanRule.THREE_MONTHS),
-        new SpanRule(SpanRule.FISCAL_SUM));
+        new SpanRule(SpanRule.FISCAL_SUM),
+        new AdjustedRule(AdjustedRule.ON_MONTH),
+        new AdjustedRule(AdjustedRule.ON_THREE),
+        new WorkingDaysRule());
   }
 }

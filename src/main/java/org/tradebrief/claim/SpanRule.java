@@ -12,15 +12,19 @@ import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.trend.Measured;
+import org.tradebrief.trend.TrendLine;
+import org.tradebrief.trend.TrendMeasures;
 
 /**
  * Sums of months against the same months a year before: the fiscal year so far, or the last three
- * months (grammar 38, 41, 42). Computed, and only where all months of both years come from one
- * history file: sums of first prints against a later state would mix vintages.
+ * months (grammar 38, 41, 42). Computed where all months of both years come from one history file:
+ * sums of first prints against a later state would mix vintages. In a release the fiscal year so
+ * far stands against the comparators of the releases themselves.
  *
  * <p>Kinds {@code year-to-date}, {@code three-months}, {@code fiscal-sum} (the whole year, in
  * March); forms {@code rise}, {@code fall}, {@code flat}. Arguments: {@code level}, {@code change},
- * {@code from}, {@code to}, {@code year}.
+ * {@code from}, {@code to}, {@code year}, {@code derived}: true where it rests on printed changes.
  */
 final class SpanRule implements Rule {
 
@@ -41,6 +45,10 @@ final class SpanRule implements Rule {
 
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
+    boolean release = !facts.isHistoryMonth() && !facts.coversPartOfMonth();
+    if (release && kind.equals(YEAR_TO_DATE)) {
+      return ofReleases(facts, subject);
+    }
     Month to = facts.month();
     Month from = kind.equals(THREE_MONTHS) ? to.plus(-2) : to.fiscalYear().first();
     if (!facts.isHistoryMonth()
@@ -64,8 +72,38 @@ final class SpanRule implements Rule {
                     .with("from", new Argument.Time(from))
                     .with("to", new Argument.Time(to))
                     .with("year", new Argument.Time(to.fiscalYear()))
+                    .flag("derived", false)
                     .unrounded(growth)
                     .claim("grammar 38, 41, 42 sums of months"));
+  }
+
+  /**
+   * From releases each month stands against the comparator of its own, so both years are of one
+   * vintage; the printed changes are known to 0.1, hence "about".
+   */
+  private Optional<Claim> ofReleases(Facts facts, Subject subject) {
+    Month to = facts.month();
+    if (!fits(to) || subject.flow() == Flow.BALANCE || !subject.area().equals(Area.WORLD_ID)) {
+      return Optional.empty();
+    }
+    TrendLine line = TrendLine.world(facts.series(), subject.flow());
+    Measured sum = TrendMeasures.fiscalYearToDate().at(line, to);
+    Measured change = TrendMeasures.fiscalYearToDateChange().at(line, to);
+    if (!(sum instanceof Measured.Value level) || !(change instanceof Measured.Value growth)) {
+      return Optional.empty();
+    }
+    Draft draft =
+        new Draft(facts, kind, topic(), subject)
+            .form(ChangeRule.direction(Rounding.toTenth(growth.exact())))
+            .with("level", new Argument.Money(Amount.millions(level.exact())))
+            .with("change", new Argument.Change(Rounding.percent(growth.exact())))
+            .with("from", new Argument.Time(to.fiscalYear().first()))
+            .with("to", new Argument.Time(to))
+            .with("year", new Argument.Time(to.fiscalYear()))
+            .flag("derived", true)
+            .unrounded(growth.exact());
+    growth.inputs().forEach(draft::rests);
+    return Optional.of(draft.claim("grammar 41 sums of months, printed changes"));
   }
 
   private Topic topic() {

@@ -224,7 +224,9 @@ public final class TradebriefRun {
   Catalogue catalogue(ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
     TradeView view = new TradeView(inputs.archive(), target);
     TariffView tariffs = inputs.tariffs().asOf(target.asOf());
-    List<Claim> claims = ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs));
+    AdjustedTrade adjusted = AdjustedTrade.of(view);
+    List<Claim> claims =
+        ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs, Optional.of(adjusted)));
     Lead lead = LeadChooser.choose(claims);
     List<PackFacts.Source> sources =
         inputs.files().stream()
@@ -237,7 +239,7 @@ public final class TradebriefRun {
                 inputs.archive(),
                 view,
                 inputs.context(),
-                AdjustedTrade.of(view),
+                adjusted,
                 tariffs,
                 claims,
                 lead.headline(),

@@ -31,6 +31,18 @@ public final class TrendMeasures {
     return new TwelveMonthSum();
   }
 
+  public static TrendMeasure fiscalYearToDate() {
+    return new FiscalYearToDate();
+  }
+
+  public static TrendMeasure fiscalYearToDateChange() {
+    return new FiscalYearToDateChange();
+  }
+
+  public static TrendMeasure perWorkingDayChange(WorkingDays days) {
+    return new PerWorkingDayChange(days);
+  }
+
   /** Those that make a series worth keeping month by month; the others say where a month stands. */
   public static List<TrendMeasure> series(WorkingDays days) {
     return all(days).stream().filter(TrendMeasures::isSeries).toList();

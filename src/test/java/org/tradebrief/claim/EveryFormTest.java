@@ -83,6 +83,8 @@ class EveryFormTest {
           arguments.put("run", new Argument.Word(run));
           arguments.put("runAtLeast", new Argument.Flag(full));
           arguments.put("history", new Argument.Flag(full));
+          arguments.put("own", new Argument.Flag(full));
+          arguments.put("derived", new Argument.Flag(full));
           arguments.put("ofYear", new Argument.Flag(full));
           if (!full) {
             List.of("before", "state").forEach(arguments::remove);
@@ -119,6 +121,10 @@ class EveryFormTest {
       all.put(name, percent);
       all.put(name + "Move", new Argument.Word("rise"));
     }
+    all.put("annual", percent);
+    all.put("perDay", percent);
+    all.put("days", new Argument.Count(21));
+    all.put("daysBefore", new Argument.Count(20));
     boolean ofMoney = List.of(SinceRule.KIND, RevisedRule.KIND).contains(kind);
     all.put("earlier", ofMoney ? money : percent);
     all.put("earlierWhen", new Argument.Time(new Month(2025, 5)));

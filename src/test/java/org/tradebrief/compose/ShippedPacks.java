@@ -144,14 +144,16 @@ public final class ShippedPacks {
   private Catalogue catalogue(Target target) {
     TradeView view = new TradeView(archive, target);
     TariffView known = tariffs.asOf(target.asOf());
-    List<Claim> claims = ClaimRules.decide(view, Surroundings.of(context, known));
+    AdjustedTrade adjusted = AdjustedTrade.of(view);
+    List<Claim> claims =
+        ClaimRules.decide(view, Surroundings.of(context, known, Optional.of(adjusted)));
     Lead lead = LeadChooser.choose(claims);
     return new CatalogueBuilder(
             new CatalogueInputs(
                 archive,
                 view,
                 context,
-                AdjustedTrade.of(view),
+                adjusted,
                 known,
                 claims,
                 lead.headline(),
