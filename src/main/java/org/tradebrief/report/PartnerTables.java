@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.AreaRow;
 import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.RowRole;
@@ -26,6 +27,7 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Stage;
 import org.tradebrief.table.Unit;
 
 /** Partner balances of the month and over the months of the archive. */
@@ -143,7 +145,20 @@ final class PartnerTables {
             table("chart-partner-trends", columns, rows),
             "month",
             drawn,
-            rows.size()));
+            provisionalFrom(partners.getFirst(), first, last)));
+  }
+
+  /** The first row of the trends that may still be revised; the number of rows if none may. */
+  private int provisionalFrom(Area partner, Month first, Month last) {
+    int row = 0;
+    for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
+      Optional<Observation> exports = series.level(partner.id(), Flow.EXPORTS, month);
+      if (exports.isPresent() && exports.get().vintage().stage() != Stage.FIXED) {
+        return row;
+      }
+      row++;
+    }
+    return row;
   }
 
   private List<Area> trendPartners() {

@@ -1,5 +1,7 @@
 package org.tradebrief.app;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.tradebrief.render.pdf.Verdict;
 
 /** A desk with an inputs folder of its own and the command line, for tests. */
 final class Desk {
@@ -99,7 +102,17 @@ final class Desk {
     int code =
         Main.commandLine(world, new PrintWriter(out, true), new PrintWriter(err, true))
             .execute(line);
+    out.toString().lines().filter(file -> file.endsWith(".pdf")).forEach(Desk::judge);
     return new Said(code, out.toString(), err.toString());
+  }
+
+  /**
+   * Every briefing that a test makes keeps the standards it claims, with what it carries inside.
+   */
+  private static void judge(String file) {
+    if (Files.exists(Path.of(file))) {
+      assertEquals(List.of(), Verdict.failures(bytes(Path.of(file))), file);
+    }
   }
 
   /**

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tradebrief.render.pdf.Verdict;
 
 /** Which editions of the briefing a pack holds, and which of them carries the workbook. */
 class EditionsTest {
@@ -87,6 +88,7 @@ class EditionsTest {
     byte[] mailed = attached.get(name.replace(".xlsx", ".pdf"));
     assertEquals(Map.of(), inside(mailed));
     assertEquals(text(briefing), text(mailed));
+    assertEquals(java.util.List.of(), Verdict.failures(mailed));
     assertTrue(mailed.length < 600_000, mailed.length + " bytes");
   }
 

@@ -109,9 +109,12 @@ record SeriesMarks(Series series, Plot plot, Look look, int provisionalFrom) {
 
   private Shape marker(Point at, InkStyle style, boolean full) {
     int fill = full ? style.colour() : look.paper();
+    // Markers of neighbouring positions never touch.
+    float half = Math.clamp(plot.slot() * 0.3f, 1.1f, 2.5f);
+    float ring = half < 2 ? 0.8f : 1.2f;
     return switch (style.marker()) {
-      case DISC -> new Disc(at.x(), at.y(), 2.5f, fill, style.colour(), 1.2f);
-      case SQUARE -> new Square(at.x(), at.y(), 2.3f, fill, style.colour(), 1.2f);
+      case DISC -> new Disc(at.x(), at.y(), half, fill, style.colour(), ring);
+      case SQUARE -> new Square(at.x(), at.y(), half * 0.92f, fill, style.colour(), ring);
     };
   }
 

@@ -105,7 +105,7 @@ final class BlockLayout {
     return switch (block) {
       case Heading heading -> {
         outline.add(heading.level(), heading.text(), heading.anchor());
-        yield text.heading(heading, parent, width);
+        yield text.heading(heading, outline.tag(heading.level()), parent, width);
       }
       case Paragraph paragraph -> text.paragraph(paragraph, parent, width);
       case Bullets bullets -> text.bullets(bullets, parent, width);

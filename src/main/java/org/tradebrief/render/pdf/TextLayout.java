@@ -34,12 +34,15 @@ final class TextLayout {
     this.footnotes = new FootnoteLayout(setting);
   }
 
-  List<Slab> heading(Heading heading, Tag parent, float width) {
+  /**
+   * @param role what the heading is tagged as, which may be higher than it looks
+   */
+  List<Slab> heading(Heading heading, Role role, Tag parent, float width) {
     boolean top = heading.level() <= 1;
     TextStyle style =
         setting.running(top ? "heading1" : "heading2").asStrong().in(setting.colour("heading"));
     List<Stretch> text = List.of(Stretch.of(heading.text(), style));
-    Tag tag = parent.add(top ? Role.H2 : Role.H3);
+    Tag tag = parent.add(role);
     float before = (top ? 6 : 4) * Setting.BEAT;
     List<Slab> slabs = new ArrayList<>(lines(tag, text, style, width, before, false));
     slabs.set(0, slabs.getFirst().named(List.of(heading.anchor())));

@@ -8,7 +8,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSNumber;
@@ -35,8 +37,11 @@ class PrintTest {
   /** 15 mm in points. */
   private static final float MARGIN = 15 / 25.4f * 72;
 
+  /** The file, which keeps the standards it claims, whatever a test makes of it. */
   static byte[] render(Briefing briefing) {
-    return RENDERER.render(briefing, Samples.theme(), List.of());
+    byte[] pdf = RENDERER.render(briefing, Samples.theme(), List.of());
+    assertEquals(List.of(), Verdict.failures(pdf));
+    return pdf;
   }
 
   @ParameterizedTest
@@ -107,6 +112,65 @@ class PrintTest {
     for (float width : lineWidths(pdf)) {
       assertTrue(width >= 0.25f, "a line of " + width + " pt");
     }
+  }
+
+  /** What is read is darker than its paper by 4.5 to 1, what is only seen by 3 to 1 (WCAG 2.1). */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void inkStandsOutFromPaper(Language language) throws IOException {
+    Set<List<Float>> words = new HashSet<>();
+    try (PDDocument document = Loader.loadPDF(render(Samples.full(language)))) {
+      for (PDPage page : document.getPages()) {
+        List<Float> operands = new ArrayList<>();
+        List<Float> fill = List.of(0f, 0f, 0f);
+        for (Object token : new PDFStreamParser(page).parse()) {
+          if (token instanceof COSNumber number) {
+            operands.add(number.floatValue());
+          } else if (token instanceof Operator operator) {
+            switch (operator.getName()) {
+              case "rg" -> fill = List.copyOf(operands);
+              case "Tj", "TJ" -> words.add(fill);
+              default -> {
+                // sets no colour that is judged here
+              }
+            }
+            operands.clear();
+          }
+        }
+      }
+    }
+    List<Float> paper = List.of(1f, 1f, 1f);
+    assertTrue(words.size() >= 3, words.toString());
+    for (List<Float> colour : words) {
+      // White letters stand on the dark label of the stage.
+      boolean white = colour.equals(paper);
+      List<Float> ground = white ? colour("colour.heading") : colour("colour.band");
+      assertTrue(contrast(colour, ground) >= 4.5, colour + ": " + contrast(colour, ground));
+    }
+    for (String ink :
+        List.of("exports", "imports", "balance", "focus", "muted", "surplus", "deficit")) {
+      double contrast = contrast(colour("colour." + ink), paper);
+      assertTrue(contrast >= 3, ink + ": " + contrast);
+    }
+  }
+
+  private static List<Float> colour(String key) {
+    int rgb = Samples.theme().colour(key);
+    return List.of((rgb >> 16 & 255) / 255f, (rgb >> 8 & 255) / 255f, (rgb & 255) / 255f);
+  }
+
+  private static double contrast(List<Float> one, List<Float> other) {
+    double a = luminance(one);
+    double b = luminance(other);
+    return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+  }
+
+  private static double luminance(List<Float> colour) {
+    double[] parts =
+        colour.stream()
+            .mapToDouble(c -> c <= 0.03928 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4))
+            .toArray();
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2];
   }
 
   private static List<Float> lineWidths(byte[] pdf) throws IOException {

@@ -12,36 +12,58 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** What veraPDF has against a file. */
-final class Verdict {
+public final class Verdict {
+
+  /** What every file of ours claims. */
+  private static final List<PDFAFlavour> CLAIMED =
+      List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_3_A);
 
   private Verdict() {}
 
-  /** The rules a file breaks, each with the place; empty if it keeps them all. */
-  static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+  /**
+   * The rules of PDF/UA-1 and PDF/A-3a that a file breaks, each with the place; empty if it keeps
+   * them all.
+   */
+  public static List<String> failures(byte[] pdf) {
+    return failures(pdf, CLAIMED);
+  }
+
+  static List<String> failures(byte[] pdf, List<PDFAFlavour> flavours) {
     VeraGreenfieldFoundryProvider.initialise();
     try (PDFAParser parser =
-            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
       List<String> failures = new ArrayList<>();
-      for (TestAssertion assertion : result.getTestAssertions()) {
-        if (assertion.getStatus() == TestAssertion.Status.FAILED) {
-          failures.add(
-              assertion.getRuleId().getClause()
-                  + "-"
-                  + assertion.getRuleId().getTestNumber()
-                  + " "
-                  + assertion.getMessage()
-                  + " at "
-                  + assertion.getLocation().getContext());
-        }
+      List<ValidationResult> results = validator.validateAll(parser);
+      if (results.size() != flavours.size()) {
+        throw new IllegalStateException("veraPDF gave " + results.size() + " results");
       }
-      if (!result.isCompliant() && failures.isEmpty()) {
-        failures.add("not compliant");
+      for (ValidationResult result : results) {
+        List<String> own = failures(result);
+        if (!result.isCompliant() && own.isEmpty()) {
+          own = List.of("not compliant with " + result.getPDFAFlavour());
+        }
+        failures.addAll(own);
       }
       return failures;
     } catch (Exception e) {
       throw new IllegalStateException("veraPDF could not read the file", e);
     }
+  }
+
+  private static List<String> failures(ValidationResult result) {
+    return result.getTestAssertions().stream()
+        .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+        .map(
+            assertion ->
+                assertion.getRuleId().getClause()
+                    + "-"
+                    + assertion.getRuleId().getTestNumber()
+                    + " "
+                    + assertion.getMessage()
+                    + " at "
+                    + assertion.getLocation().getContext())
+        .toList();
   }
 }
