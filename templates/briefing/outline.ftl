@@ -48,7 +48,7 @@
       <claims topic="totals trends" max="3"/>
       <section needs="claims:fiscal-year">
         <heading level="2" id="fiscal">${t('heading.fiscal')}</heading>
-        <claims topic="fiscal-year" max="3"/>
+        <claims topic="fiscal-year" max="2"/>
       </section>
     </right>
   </columns>
