@@ -26,11 +26,12 @@
   <sheet id="fiscal-years" tab="${t('tab.fiscal-years')}" table="fiscal-years" landscape="yes"/>
   <sheet id="fiscal-partners" tab="${t('tab.fiscal-partners')}" table="fiscal-partners" landscape="yes"/>
 
-  <sheet id="partners" tab="${t('tab.partners')}" table="partners" landscape="yes"/>
+  <sheet id="partners" tab="${t('tab.partners')}" table="partners" trend="partner-balance-months" landscape="yes"/>
   <sheet id="chart-partner-balances" tab="${t('tab.partner-balances')}" title="${t('sheet.partner-balances')}" chart="partner-balances" landscape="yes"/>
   <sheet id="partner-exports-trend" tab="${t('tab.partner-exports')}" table="partner-exports-trend" landscape="yes"/>
   <sheet id="partner-imports-trend" tab="${t('tab.partner-imports')}" table="partner-imports-trend" landscape="yes"/>
   <sheet id="partner-balance-trend" tab="${t('tab.partner-balance')}" table="partner-balance-trend" landscape="yes"/>
+  <sheet id="partner-balance-months" tab="${t('tab.partner-balance-months')}" table="partner-balance-months" landscape="yes"/>
   <sheet id="chart-partner-trends" tab="${t('tab.partner-trends')}" title="${t('sheet.partner-trends')}" chart="partner-trends" landscape="yes"/>
 
   <sheet id="exports-world" tab="${t('tab.exports-world')}" table="exports-world"/>
@@ -63,6 +64,6 @@
   <sheet id="revisions" tab="${t('tab.revisions')}" table="revisions" landscape="yes"/>
   <sheet id="checks" tab="${t('tab.checks')}" table="checks"/>
   <sheet id="unchecked" tab="${t('tab.unchecked')}" table="unchecked" landscape="yes"/>
-  <sheet id="data" tab="${t('tab.data')}" table="data" landscape="yes"/>
+  <sheet id="data" tab="${t('tab.data')}" table="data" landscape="yes" print-to="status"/>
   <sheet id="sources" tab="${t('tab.sources')}" table="sources" landscape="yes"/>
 </workbook>

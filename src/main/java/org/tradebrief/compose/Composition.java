@@ -65,6 +65,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
       case "sheet" -> {
         element.optional("table").ifPresent(id -> checkTable(element, id));
         element.optional("chart").ifPresent(id -> checkSheetChart(element, id));
+        element.optional("trend").ifPresent(id -> checkTable(element, id));
         element.names("needs").forEach(id -> checkNeed(element, id));
       }
       default -> {
@@ -219,6 +220,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
     return column
         .heading()
         .map(label -> label.in(language()))
+        .or(() -> column.month().map(month -> tongue.formats().shortPeriod(month)))
         .orElseGet(
             () ->
                 tongue

@@ -44,6 +44,11 @@ final class SheetComposer {
       table = table.map(drawn -> new SheetCharts(composition).headed(chart.get(), drawn));
       lines.addAll(above(chart.get()));
     }
+    Optional<SheetTrends.Drawn> trend =
+        table.flatMap(shown -> new SheetTrends(composition, all).of(element, shown));
+    if (trend.isPresent()) {
+      table = Optional.of(trend.get().table());
+    }
     for (Element child : element.children()) {
       switch (child.name()) {
         case "line" -> lines.add(line(child));
@@ -68,7 +73,20 @@ final class SheetComposer {
         workbook.required("header"),
         workbook.required("footer"),
         composition.pageOf(),
-        element.flag("landscape"));
+        element.flag("landscape"),
+        printTo(element, table),
+        trend.map(SheetTrends.Drawn::trend));
+  }
+
+  private static Optional<String> printTo(Element element, Optional<SheetTable> table) {
+    Optional<String> column = element.optional("print-to");
+    column
+        .filter(id -> table.flatMap(t -> t.columnAt(id).stream().boxed().findFirst()).isEmpty())
+        .ifPresent(
+            id -> {
+              throw element.failure(id, "the sheet’s table has no such column");
+            });
+    return column;
   }
 
   private static SheetTable only(Element child, Optional<SheetTable> other, SheetTable table) {

@@ -38,7 +38,18 @@ final class Vocabulary {
           Map.entry("page-break", Set.of()),
           // workbook
           Map.entry("workbook", Set.of("title", "header", "footer")),
-          Map.entry("sheet", Set.of("id", "tab", "title", "table", "chart", "needs", "landscape")),
+          Map.entry(
+              "sheet",
+              Set.of(
+                  "id",
+                  "tab",
+                  "title",
+                  "table",
+                  "chart",
+                  "needs",
+                  "landscape",
+                  "trend",
+                  "print-to")),
           Map.entry("line", Set.of("style", "link")),
           Map.entry("contents", Set.of()),
           Map.entry("names", Set.of()));

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param footer text at the bottom left of a printed page
  * @param pageOf "Page {page} of {pages}", at the bottom right
  * @param landscape whether it prints across
+ * @param printTo id of the last column that is printed; empty where all are
+ * @param trend small drawings in the cells of a column
  */
 public record Sheet(
     String id,
@@ -28,13 +30,55 @@ public record Sheet(
     String header,
     String footer,
     String pageOf,
-    boolean landscape) {
+    boolean landscape,
+    Optional<String> printTo,
+    Optional<Trend> trend) {
 
   public Sheet {
     lines = List.copyOf(lines);
     keyFigures = List.copyOf(keyFigures);
     charts = List.copyOf(charts);
   }
+
+  /** A sheet that prints whole and has no drawings in its cells. */
+  public Sheet(
+      String id,
+      String tab,
+      String title,
+      List<Line> lines,
+      List<KeyFigures.Item> keyFigures,
+      Optional<SheetTable> table,
+      List<SheetChart> charts,
+      String header,
+      String footer,
+      String pageOf,
+      boolean landscape) {
+    this(
+        id,
+        tab,
+        title,
+        lines,
+        keyFigures,
+        table,
+        charts,
+        header,
+        footer,
+        pageOf,
+        landscape,
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /**
+   * Small columns in the cells of a column of this sheet's table, each drawn from the row of the
+   * same key of another sheet's table.
+   *
+   * @param column id of the column of this table, whose cells are empty
+   * @param sheet id of the other sheet
+   * @param from id of the first column that is drawn
+   * @param to id of the last
+   */
+  public record Trend(String column, String sheet, String from, String to) {}
 
   /** A line of text, which may lead to another sheet ({@code #partners}) or a web address. */
   public record Line(String text, Style style, Optional<String> link) {}

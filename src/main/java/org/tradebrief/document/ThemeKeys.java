@@ -50,7 +50,7 @@ public final class ThemeKeys {
         COLOUR,
         "a colour like #12436D",
         "colour.",
-        "text quiet rule heading band paper exports imports balance focus muted surplus deficit");
+        "text quiet rule heading band paper exports imports balance focus muted surplus deficit bar.up bar.down");
     put(keys, TEXT, "the name of a font", "workbook.font.", "en ja");
     put(keys, NUMBER, "a size in points", "workbook.size.", "body title key");
     put(keys, FORMAT, "a number format with a 0 in it", "format.", "amount percent");

@@ -117,6 +117,7 @@ public final class CatalogueBuilder {
     for (Flow flow : Flow.values()) {
       tables.add(partners.trend(flow));
     }
+    PartnerMonths.balances(view, series).ifPresent(tables::add);
   }
 
   private void commodities(List<DataTable> tables) {

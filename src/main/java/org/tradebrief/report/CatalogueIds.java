@@ -20,6 +20,7 @@ public final class CatalogueIds {
           "partner-exports-trend",
           "partner-imports-trend",
           "partner-balance-trend",
+          "partner-balance-months",
           "indexes",
           "monthly",
           "monthly-brief",

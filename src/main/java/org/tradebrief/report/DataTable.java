@@ -76,6 +76,18 @@ public record DataTable(
       return new Column(id, kind, decimals, Optional.of(formula), Optional.empty());
     }
 
+    /** A column of one month; its id says which, and its heading is the month in words. */
+    public static Column ofMonth(Month month, SheetTable.Kind kind, int decimals) {
+      return of("m" + month.id().replace('-', '_'), kind, decimals);
+    }
+
+    /** The month of a column that {@link #ofMonth} made. */
+    public Optional<Month> month() {
+      return id.matches("m\\d{4}_\\d{2}")
+          ? Optional.of(Month.parse(id.substring(1).replace('_', '-')))
+          : Optional.empty();
+    }
+
     public static Column named(String id, SheetTable.Kind kind, int decimals, Label heading) {
       return new Column(id, kind, decimals, Optional.empty(), Optional.of(heading));
     }

@@ -55,7 +55,7 @@ class TemplateCheckTest {
         "briefing/outline.ftl | topic=\"partners\" | topic=\"partnerz\" | there is no such topic",
         "briefing/brief.ftl | <headline/> | <headline size=\"9\"/> | size: <headline> has no such attribute",
         "text/en/notes.ftl | <#if !pack.timeSeries> | <#iff !pack.timeSeries> | notes.ftl, line 2",
-        "theme.properties | colour.text=#1A1A1A | colour.text=black | colour.text: expected a colour like #12436D, found: black",
+        "theme.properties | colour.text=# | colour.text=black | colour.text: expected a colour like #12436D, found: black",
         "theme.properties | marker.exports=disc | marker.export=disc | marker.export: no document knows this key",
         "theme.properties | marker.exports=disc | marker.export=disc | marker.exports: is missing",
         "text/ja/labels.properties | flow.exports= | flow.xports= | flow.exports: is missing in templates/text/ja",

@@ -17,63 +17,79 @@ final class ColumnWidths {
   private static final int WIDEST_TEXT = 44;
 
   private static final int WIDEST_PROSE = 70;
-  private static final int LEAST_TEXT = 16;
-  private static final int LEAST_FIRST_TEXT = 30;
-  private static final int LEAST_PROSE = 40;
+  private static final int LEAST_TEXT = 11;
+  private static final int LEAST_FIRST_TEXT = 24;
+  private static final int LEAST_PROSE = 22;
 
   /** The button of the filter covers the end of a heading. */
   private static final int FILTER_BUTTON = 3;
 
-  /** A heading is given this many lines before it widens its column. */
+  /** A heading is given this many lines before it widens its column; in a wide table one more. */
   private static final int LINES_OF_HEADING = 2;
 
   private static final int WIDEST_FOR_HEADING = 16;
 
   /** Up to here a heading stays on one line. */
-  private static final int WIDEST_WHOLE_HEADING = 18;
+  private static final int WIDEST_WHOLE_HEADING = 13;
 
   /** A depth of a row indents its first cell by this much. */
   private static final int INDENT = 2;
 
-  /** What a page shows in letters that are still easy to read. */
-  private static final int UPRIGHT = 130;
+  /** Characters across a page in letters of seven points, which are still easy to read. */
+  private static final int UPRIGHT = 118;
 
-  private static final int ACROSS = 200;
+  private static final int ACROSS = 178;
 
   private ColumnWidths() {}
 
   static List<Integer> of(Sheet sheet, SheetTable table, Formats formats) {
-    List<Integer> widths = new ArrayList<>();
-    for (int index = 0; index < table.columns().size(); index++) {
-      Column column = table.columns().get(index);
-      int content = content(table, index, formats);
-      int fitted =
-          switch (column.kind()) {
-            case PROSE -> Math.min(WIDEST_PROSE, Math.min(content, Math.max(column.width(), 24)));
-            case TEXT -> Math.max(column.width(), Math.min(content, WIDEST_TEXT)) + 1;
-            default -> Math.max(column.width(), content + 2);
-          };
-      widths.add(Math.max(heading(column.heading()), fitted));
+    int room = sheet.landscape() ? ACROSS : UPRIGHT;
+    List<Integer> widths = fitted(table, formats, LINES_OF_HEADING);
+    if (sum(widths) > room) {
+      widths = fitted(table, formats, LINES_OF_HEADING + 1);
     }
     if (!Roles.data(table)) {
-      narrow(widths, table, sheet.landscape() ? ACROSS : UPRIGHT);
+      narrow(widths, table, room);
     }
     return widths;
   }
 
-  private static int heading(String heading) {
+  private static List<Integer> fitted(SheetTable table, Formats formats, int linesOfHeading) {
+    List<Integer> widths = new ArrayList<>();
+    for (int index = 0; index < table.columns().size(); index++) {
+      Column column = table.columns().get(index);
+      int content = content(table, index, formats);
+      boolean tight = linesOfHeading > LINES_OF_HEADING;
+      int fitted =
+          switch (column.kind()) {
+            case PROSE -> Math.min(WIDEST_PROSE, Math.min(content, Math.max(column.width(), 24)));
+            case TEXT -> 1 + Math.max(tight ? 0 : column.width(), Math.min(content, WIDEST_TEXT));
+            default -> Math.max(tight ? 0 : column.width(), content + 2);
+          };
+      widths.add(Math.max(heading(column.heading(), linesOfHeading), fitted));
+    }
+    return widths;
+  }
+
+  private static int sum(List<Integer> widths) {
+    return widths.stream().mapToInt(Integer::intValue).sum();
+  }
+
+  private static int heading(String heading, int lines) {
     int whole = TextWidth.of(heading);
-    if (whole <= WIDEST_WHOLE_HEADING) {
+    if (lines == LINES_OF_HEADING && whole <= WIDEST_WHOLE_HEADING) {
       return whole + FILTER_BUTTON;
     }
-    int share = (whole + LINES_OF_HEADING - 1) / LINES_OF_HEADING;
+    int share = (whole + lines - 1) / lines;
     int wanted = Math.min(WIDEST_FOR_HEADING, share + 1);
-    return Math.max(TextWidth.longestWord(heading), wanted) + FILTER_BUTTON;
+    int phrase = TextWidth.longestPhrase(heading);
+    return Math.max(TextWidth.longestWord(heading), phrase <= WIDEST_FOR_HEADING ? phrase : wanted)
+        + FILTER_BUTTON;
   }
 
   /** Takes from the widest column of text, from prose last, until the table fits. */
   private static void narrow(List<Integer> widths, SheetTable table, int room) {
-    int over = widths.stream().mapToInt(Integer::intValue).sum() - room;
+    int over = sum(widths) - room;
     for (Kind kind : List.of(Kind.TEXT, Kind.PROSE)) {
       while (over > 0) {
         int widest = widest(widths, table, kind);

@@ -25,7 +25,7 @@ final class PageBreaks {
   private static final double A_LITTLE_MORE = 1.3;
 
   /** Smaller letters are hard to read. */
-  private static final double SMALLEST_SCALE = 0.62;
+  private static final double SMALLEST_SCALE = 0.65;
 
   /** A break higher up would leave too much of the page empty. */
   private static final double LEAST_FILLED = 0.55;
@@ -37,7 +37,10 @@ final class PageBreaks {
   PageBreaks(XSSFSheet target, Sheet sheet, Placement placement) {
     this.target = target;
     double width =
-        placement.widths().stream().mapToDouble(digits -> digits * DIGIT + PADDING).sum();
+        placement.widths().stream()
+            .limit(placement.lastColumn() + 1L)
+            .mapToDouble(digits -> digits * DIGIT + PADDING)
+            .sum();
     double across = sheet.landscape() ? LONG_SIDE_ACROSS : SHORT_SIDE;
     double down = sheet.landscape() ? SHORT_SIDE_DOWN : LONG_SIDE;
     this.scale = Math.min(1, across / width);

@@ -2,6 +2,7 @@ package org.tradebrief.render.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.document.KeyFigures;
 import org.tradebrief.document.Sheet;
 import org.tradebrief.document.SheetTable;
@@ -80,7 +81,14 @@ record Placement(
         restAt,
         headerAt,
         List.copyOf(widths),
-        lastColumn(widths, Math.min(longest, available)));
+        printed(sheet).orElse(lastColumn(widths, Math.min(longest, available))));
+  }
+
+  /** The last column that the author lets print. */
+  private static Optional<Integer> printed(Sheet sheet) {
+    return sheet
+        .printTo()
+        .flatMap(id -> sheet.table().map(table -> table.columnAt(id).orElseThrow()));
   }
 
   int firstDataRow() {

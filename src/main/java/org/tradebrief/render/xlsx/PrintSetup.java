@@ -40,7 +40,8 @@ final class PrintSetup {
     area(target, sheet, placement);
     PageBreaks breaks = new PageBreaks(target, sheet, placement);
     boolean written = sheet.table().isPresent() && target.getLastRowNum() > placement.headerAt();
-    if (written && breaks.nearlyOnePage()) {
+    boolean chartsBelow = !sheet.charts().isEmpty() && ChartPlacement.of(sheet, placement).below();
+    if (chartsBelow || written && breaks.nearlyOnePage()) {
       setup.setFitHeight((short) 1);
     } else if (written) {
       breaks.beforeGroups(sheet.table().get(), placement);

@@ -2,6 +2,7 @@ package org.tradebrief.render.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Estimated widths of text, in digits; a full-width character counts as two. */
 final class TextWidth {
@@ -73,6 +74,17 @@ final class TextWidth {
   /** The width of the longest piece that may not be broken: a word, or one full-width character. */
   static int longestWord(String text) {
     return pieces(text).stream().mapToInt(piece -> of(piece.strip())).max().orElse(0);
+  }
+
+  /**
+   * The width of the longest phrase: a Japanese text may be broken anywhere, and reads best if it
+   * is broken before a bracket or after a mark alone; a Latin one has words.
+   */
+  static int longestPhrase(String text) {
+    if (text.chars().noneMatch(TextWidth::wide)) {
+      return longestWord(text);
+    }
+    return Stream.of(text.split("(?=[（])|(?<=[、・])")).mapToInt(TextWidth::of).max().orElse(0);
   }
 
   /**
