@@ -64,6 +64,6 @@
   <sheet id="revisions" tab="${t('tab.revisions')}" table="revisions" landscape="yes"/>
   <sheet id="checks" tab="${t('tab.checks')}" table="checks"/>
   <sheet id="unchecked" tab="${t('tab.unchecked')}" table="unchecked" landscape="yes"/>
-  <sheet id="data" tab="${t('tab.data')}" table="data" landscape="yes" print-to="status"/>
+  <sheet id="data" tab="${t('tab.data')}" table="data" landscape="yes" print-to="printed"/>
   <sheet id="sources" tab="${t('tab.sources')}" table="sources" landscape="yes"/>
 </workbook>

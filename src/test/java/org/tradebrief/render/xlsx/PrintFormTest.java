@@ -97,7 +97,7 @@ class PrintFormTest {
 
   /** What stands for machines alone is left out of the print, and is in the sheet. */
   @Test
-  void theDataSheetPrintsAsFarAsItsStatus() {
+  void theDataSheetPrintsAsFarAsThePrintedText() {
     Printed data =
         sheets(ShippedWorkbooks.full(Language.ENGLISH)).stream()
             .filter(sheet -> sheet.sheet().id().equals("data"))
@@ -106,7 +106,7 @@ class PrintFormTest {
     Matcher range = RANGE.matcher(data.area());
     assertTrue(range.find());
     int last = column(range.group(3));
-    assertEquals("status", data.sheet().table().orElseThrow().columns().get(last).id());
+    assertEquals("printed", data.sheet().table().orElseThrow().columns().get(last).id());
     assertTrue(data.sheet().table().orElseThrow().columns().size() > last + 1);
   }
 

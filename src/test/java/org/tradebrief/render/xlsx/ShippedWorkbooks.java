@@ -14,7 +14,10 @@ import org.tradebrief.report.Catalogue;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
 
-/** The workbooks of the shipped inputs, one of every kind of pack in each language, made once. */
+/**
+ * The workbooks of the shipped inputs, made once: the full pack in both languages, the other kinds
+ * in turn.
+ */
 final class ShippedWorkbooks {
 
   /** A workbook as composed and as written. */
@@ -55,11 +58,19 @@ final class ShippedWorkbooks {
     Theme theme = composer.theme();
     chosen.forEach(
         (name, catalogue) -> {
-          for (Language language : Language.values()) {
+          for (Language language : languages(name)) {
             all.add(written(name, language, composer.workbook(catalogue, language), theme));
           }
         });
     return List.copyOf(all);
+  }
+
+  private static List<Language> languages(String name) {
+    return switch (name) {
+      case "full" -> List.of(Language.values());
+      case "ten-days" -> List.of(Language.JAPANESE);
+      default -> List.of(Language.ENGLISH);
+    };
   }
 
   private static Written written(String name, Language language, Workbook document, Theme theme) {
