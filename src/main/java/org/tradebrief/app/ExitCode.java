@@ -21,6 +21,7 @@ final class ExitCode {
       case NOT_THERE -> NOT_THERE;
       case UNREADABLE -> UNREADABLE;
       case CHECKS_FAILED -> CHECKS_FAILED;
+      case BUG -> BUG;
     };
   }
 }

@@ -28,7 +28,7 @@ final class Report {
     out.flush();
   }
 
-  private static Map<String, Object> document(RunOutcome outcome) {
+  static Map<String, Object> document(RunOutcome outcome) {
     Map<String, Object> root = new LinkedHashMap<>();
     root.put("ending", outcome.ending().name().toLowerCase(java.util.Locale.ROOT));
     root.put("exit_code", ExitCode.of(outcome.ending()));

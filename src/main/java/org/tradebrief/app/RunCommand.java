@@ -2,7 +2,9 @@ package org.tradebrief.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.tradebrief.run.PeriodRange;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
@@ -13,10 +15,12 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Makes the pack of one release. */
+/** Makes the pack of one release, or of many. */
 @Command(
     name = "run",
-    description = "Reads the inputs, checks them and publishes the pack of one release.",
+    description =
+        "Reads the inputs, checks them and publishes the pack of one release, or of"
+            + " every one with --all or a range of periods.",
     mixinStandardHelpOptions = true)
 final class RunCommand implements Callable<Integer>, Configured {
 
@@ -24,6 +28,13 @@ final class RunCommand implements Callable<Integer>, Configured {
 
   @Option(names = "--dry-run", description = "Do everything but publish; nothing is written.")
   private boolean dryRun;
+
+  @Option(
+      names = "--all",
+      description =
+          "Every release of the archive; what is unchanged is left as it is, and one that fails does"
+              + " not stop the others.")
+  private boolean all;
 
   @Option(
       names = "--force",
@@ -47,7 +58,8 @@ final class RunCommand implements Callable<Integer>, Configured {
         Setting.LANGUAGES,
         Setting.EDITION,
         Setting.REVISION_THRESHOLD,
-        Setting.KEEP);
+        Setting.KEEP,
+        Setting.JOBS);
   }
 
   @Override
@@ -58,6 +70,14 @@ final class RunCommand implements Callable<Integer>, Configured {
     Path out =
         dryRun ? settings.path(Setting.OUT).orElseThrow() : options.writableFolder(Setting.OUT);
     RunRequest request = options.request(out, dryRun, force);
+    Optional<PeriodRange> range = options.range();
+    if (all && settings.given(Setting.PERIOD).isPresent()) {
+      throw new CommandLine.ParameterException(
+          command, "--all: takes every period, found --period " + settings.text(Setting.PERIOD));
+    }
+    if (all || range.isPresent()) {
+      return new ManyPacks(command, json).run(request, range, options.jobs());
+    }
     RunOutcome outcome = TradebriefRun.run(request, new RunLog(command.getErr()::println));
     Report.print(outcome, json, command.getOut(), command.getErr());
     return ExitCode.of(outcome.ending());

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.run.Edition;
+import org.tradebrief.run.PeriodRange;
 import org.tradebrief.run.Publishing;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.settings.Setting;
@@ -21,6 +23,8 @@ final class RunOptions {
   static final List<Setting> READING =
       List.of(Setting.INPUTS, Setting.PERIOD, Setting.STAGE, Setting.AS_OF);
 
+  private static final long MEMORY_OF_A_PACK = 400_000_000;
+
   private final CommandLine command;
   private final Settings settings;
 
@@ -31,6 +35,11 @@ final class RunOptions {
 
   /** For a command that publishes nothing. */
   RunRequest reading() {
+    if (range().isPresent()) {
+      throw wrong(
+          settings.origin(Setting.PERIOD).prefix()
+              + ": expected one month such as 2025-03; only run takes a range");
+    }
     return request(Path.of("out"), true, false);
   }
 
@@ -49,7 +58,7 @@ final class RunOptions {
             .map(code -> Language.of(code).orElseThrow())
             .toList(),
         Edition.of(settings.text(Setting.EDITION)).orElseThrow(),
-        settings.given(Setting.PERIOD).map(this::month),
+        settings.given(Setting.PERIOD).filter(text -> !PeriodRange.isRange(text)).map(this::month),
         settings.given(Setting.STAGE).map(name -> Stage.of(name).orElseThrow()),
         settings.day(Setting.AS_OF),
         dryRun,
@@ -57,6 +66,16 @@ final class RunOptions {
         Version.number(),
         fontFolders(),
         new Publishing(force, settings.number(Setting.KEEP), Build.identity(), holder()));
+  }
+
+  /** As many packs at a time as there are processors and room: one takes about 400 MB. */
+  int jobs() {
+    Runtime machine = Runtime.getRuntime();
+    int room = (int) Math.max(1, machine.maxMemory() / MEMORY_OF_A_PACK);
+    return settings
+        .given(Setting.JOBS)
+        .map(Integer::valueOf)
+        .orElseGet(() -> Math.min(machine.availableProcessors(), room));
   }
 
   /** Said before the work begins: a pack may only go into a folder that is there or can be made. */
@@ -111,6 +130,23 @@ final class RunOptions {
         user.resolve(".fonts"),
         user.resolve(".local/share/fonts"),
         user.resolve("Library/Fonts"));
+  }
+
+  /** The months from one to another, where the period is such a range. */
+  Optional<PeriodRange> range() {
+    return settings.given(Setting.PERIOD).filter(PeriodRange::isRange).map(this::range);
+  }
+
+  private PeriodRange range(String text) {
+    try {
+      return PeriodRange.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw wrong(
+          settings.origin(Setting.PERIOD).prefix()
+              + ": expected a range of months such as 2024-05..2025-03, found '"
+              + text
+              + "'");
+    }
   }
 
   private Month month(String text) {

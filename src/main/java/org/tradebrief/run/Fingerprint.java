@@ -18,8 +18,17 @@ final class Fingerprint {
 
   /** Empty if something cannot be read: the run itself says so with a finding. */
   static Optional<String> of(RunRequest request) {
+    return ofFiles(request).map(files -> of(files, request));
+  }
+
+  /** With the digest of the files at hand. */
+  static String of(String files, RunRequest request) {
+    return digest(request.asked() + "\n" + request.publishing().build() + "\n" + files);
+  }
+
+  /** Of the files alone, whatever is made of them. */
+  static Optional<String> ofFiles(RunRequest request) {
     StringBuilder text = new StringBuilder();
-    text.append(request.asked()).append('\n').append(request.publishing().build()).append('\n');
     Findings findings = new Findings();
     try {
       add(text, request.inputs(), findings);
@@ -30,9 +39,11 @@ final class Fingerprint {
     } catch (IOException e) {
       return Optional.empty();
     }
-    return findings.stop()
-        ? Optional.empty()
-        : Optional.of(Digest.of(text.toString().getBytes(StandardCharsets.UTF_8)));
+    return findings.stop() ? Optional.empty() : Optional.of(digest(text.toString()));
+  }
+
+  private static String digest(String text) {
+    return Digest.of(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static void add(StringBuilder text, Path root, Findings findings) throws IOException {

@@ -31,7 +31,9 @@ public record RunOutcome(
     /** Some input could not be read. */
     UNREADABLE,
     /** The inputs could be read and do not hold together. */
-    CHECKS_FAILED
+    CHECKS_FAILED,
+    /** We did not foresee something; only where other packs go on. */
+    BUG
   }
 
   /** A file of the pack. */

@@ -50,6 +50,15 @@ public record RunRequest(
 
   /** The same, published in another way. */
   RunRequest publishing(Publishing other) {
+    return with(period, stage, other);
+  }
+
+  /** The same about one release. */
+  RunRequest about(Month month, Stage of) {
+    return with(Optional.of(month), Optional.of(of), publishing);
+  }
+
+  private RunRequest with(Optional<Month> month, Optional<Stage> of, Publishing other) {
     return new RunRequest(
         inputs,
         shipped,
@@ -57,8 +66,8 @@ public record RunRequest(
         out,
         languages,
         editions,
-        period,
-        stage,
+        month,
+        of,
         asOf,
         dryRun,
         revisionThreshold,

@@ -50,6 +50,24 @@ final class TargetChoice {
     return all;
   }
 
+  /**
+   * Every release of a range, the oldest first, and the months of the history in it that have none;
+   * without a range every release.
+   */
+  List<Target> within(Optional<PeriodRange> range) {
+    List<Target> targets = new ArrayList<>();
+    fitting()
+        .filter(release -> range.map(months -> months.holds(release.month())).orElse(true))
+        .sorted(Comparator.comparing(Release::vintage))
+        .forEach(release -> targets.add(ofRelease(release)));
+    for (Month month : range.map(PeriodRange::months).orElse(List.of())) {
+      if (targets.stream().noneMatch(target -> target.month().equals(month))) {
+        ofHistory(month).ifPresent(targets::add);
+      }
+    }
+    return targets;
+  }
+
   private Optional<Release> release() {
     return fitting().max(Comparator.comparing(Release::vintage));
   }

@@ -50,7 +50,7 @@ public final class TradebriefRun {
     this(request, log, Optional.empty());
   }
 
-  private TradebriefRun(RunRequest request, RunLog log, Optional<Publication> publication) {
+  TradebriefRun(RunRequest request, RunLog log, Optional<Publication> publication) {
     this.request = request;
     this.log = log;
     this.publication = publication;
@@ -77,21 +77,48 @@ public final class TradebriefRun {
 
   private RunOutcome unlessUnchanged(Publication out) throws IOException {
     Optional<String> fingerprint = Fingerprint.of(request);
-    if (fingerprint.isPresent() && !request.publishing().force()) {
-      Optional<RunOutcome> unchanged = Unchanged.of(request, fingerprint.get(), out);
-      if (unchanged.isPresent()) {
-        return unchanged.get();
-      }
+    Optional<RunOutcome> unchanged = unchanged(fingerprint, out);
+    if (unchanged.isPresent()) {
+      return unchanged.get();
     }
     RunOutcome outcome = story(true);
-    // Whoever edited an input meanwhile gets another run, and so does one who installs a font.
-    if (outcome.ending() == Ending.DONE
-        && fingerprint.isPresent()
-        && fingerprint.equals(Fingerprint.of(request))
+    // Whoever edited an input meanwhile gets another run.
+    if (fingerprint.equals(Fingerprint.of(request))) {
+      acknowledge(fingerprint, outcome, out);
+    }
+    return outcome;
+  }
+
+  /** One of many packs, over inputs that were read for all. */
+  RunOutcome one(ReadInputs inputs, Target target, Optional<String> fingerprint)
+      throws IOException {
+    if (publication.isEmpty()) {
+      return pack(inputs, target, true);
+    }
+    Optional<RunOutcome> unchanged = unchanged(fingerprint, publication.get());
+    if (unchanged.isPresent()) {
+      return unchanged.get();
+    }
+    RunOutcome outcome = pack(inputs, target, true);
+    acknowledge(fingerprint, outcome, publication.get());
+    return outcome;
+  }
+
+  private Optional<RunOutcome> unchanged(Optional<String> fingerprint, Publication out)
+      throws IOException {
+    return fingerprint.isEmpty() || request.publishing().force()
+        ? Optional.empty()
+        : Unchanged.of(request, fingerprint.get(), out);
+  }
+
+  /** Whoever installs a font gets the documents that were left out for want of it. */
+  private static void acknowledge(Optional<String> fingerprint, RunOutcome outcome, Publication out)
+      throws IOException {
+    if (fingerprint.isPresent()
+        && outcome.ending() == Ending.DONE
         && outcome.findings().stream().noneMatch(finding -> finding.code().equals(NO_FONT))) {
       out.receipts().write(fingerprint.get(), receipt(outcome));
     }
-    return outcome;
   }
 
   private static Receipts.Receipt receipt(RunOutcome outcome) {
@@ -104,19 +131,25 @@ public final class TradebriefRun {
 
   private RunOutcome story(boolean make) {
     ReadInputs inputs = ReadInputs.of(request);
-    log.say(counted(inputs));
-    List<Finding> findings = new ArrayList<>(inputs.findings());
     TargetChoice choice = new TargetChoice(inputs.archive(), request);
     Optional<Target> target = choice.choose();
-    if (unreadable(findings)) {
+    if (unreadable(inputs.findings())) {
+      log.say(counted(inputs));
       return stopped(
-          Ending.UNREADABLE, "the inputs could not be read; nothing published", findings);
+          Ending.UNREADABLE, "the inputs could not be read; nothing published", inputs.findings());
     }
     if (target.isEmpty()) {
-      return stopped(Ending.NOT_THERE, notThere(choice), findings);
+      log.say(counted(inputs));
+      return stopped(Ending.NOT_THERE, notThere(choice), inputs.findings());
     }
-    log.say("pack " + target.get().vintage().id() + ", as known on " + target.get().asOf());
-    ReleaseGate gate = ReleaseGate.check(inputs.archive(), target.get());
+    return pack(inputs, target.get(), make);
+  }
+
+  private RunOutcome pack(ReadInputs inputs, Target target, boolean make) {
+    log.say(counted(inputs));
+    log.say("pack " + target.vintage().id() + ", as known on " + target.asOf());
+    ReleaseGate gate = ReleaseGate.check(inputs.archive(), target);
+    List<Finding> findings = new ArrayList<>(inputs.findings());
     findings.addAll(gate.findings());
     Waived waived = Waived.apply(findings, inputs.context().waivers());
     findings = new ArrayList<>(waived.findings());
@@ -127,13 +160,13 @@ public final class TradebriefRun {
     if (!make) {
       return new RunOutcome(
           Ending.DONE,
-          target.get().vintage().id(),
-          "checked " + target.get().vintage().id() + ": " + gate.summary(),
+          target.vintage().id(),
+          "checked " + target.vintage().id() + ": " + gate.summary(),
           List.of(),
           sorted(findings));
     }
     log.say(gate.summary());
-    return publish(inputs, target.get(), gate, findings, waived.notes());
+    return publish(inputs, target, gate, findings, waived.notes());
   }
 
   private RunOutcome publish(
@@ -206,13 +239,13 @@ public final class TradebriefRun {
     }
   }
 
-  private static String held(RunRequest request, HeldException e) {
+  static String held(RunRequest request, HeldException e) {
     String holder =
         e.getMessage().isEmpty() ? "another run" : "another run (" + e.getMessage() + ")";
     return holder + " is publishing to " + request.out() + "; run again when it has ended";
   }
 
-  private static String cannotWrite(RunRequest request, IOException e) {
+  static String cannotWrite(RunRequest request, IOException e) {
     return "could not write to "
         + request.out()
         + "; nothing published, the last pack is as it was; name another folder with --out or make"
@@ -294,7 +327,7 @@ public final class TradebriefRun {
         .toList();
   }
 
-  private static RunOutcome stopped(Ending ending, String message, List<Finding> findings) {
+  static RunOutcome stopped(Ending ending, String message, List<Finding> findings) {
     return new RunOutcome(ending, "", message, List.of(), sorted(findings));
   }
 

@@ -35,7 +35,8 @@ public enum Setting {
       "",
       "--period",
       "YYYY-MM",
-      "The month. Default: the newest period among the releases."),
+      "The month, or for run a range such as 2024-05..2025-03. Default: the newest period among the"
+          + " releases."),
   STAGE(
       "stage",
       Kind.choice(
@@ -84,6 +85,14 @@ public enum Setting {
       "N",
       "How many earlier builds of a pack stay below out/.packs beside the current one, for readers"
           + " inside them."),
+  JOBS(
+      "jobs",
+      Kind.number(1, 256),
+      "",
+      "--jobs",
+      "N",
+      "How many packs are made at a time when many are. Default: one for each processor, as memory"
+          + " allows."),
   FETCH_BASE(
       "fetch.base",
       Kind.ADDRESS,
