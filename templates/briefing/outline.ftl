@@ -77,16 +77,19 @@
 
   <section needs="tariff-brief">
     <heading level="1" id="tariffs">${t('heading.tariffs')}</heading>
-    <p>${t('tariffs.intro', pack.asOf)}<footnote>${t('tariffs.footnote')}</footnote></p>
-    <claims topic="tariffs" max="4"/>
+    <columns>
+      <left>
+        <p>${t("tariffs.intro", pack.asOf)}<footnote>${t('tariffs.footnote')}</footnote></p>
+        <box title="${t('heading.remarks')}">
+          <remarks topic="rerouting front-loading negotiations outlook"/>
+        </box>
+      </left>
+      <right><chart id="tariff-steps"/></right>
+    </columns>
+    <claims topic="tariffs" max="1"/>
     <timeline/>
-    <section needs="tariff-exposure">
-      <table id="tariff-exposure" unit="billion-yen" decimals="1"
-          columns="item cover value share rate_in_force announced_rate announced_from"/>
-    </section>
-    <box title="${t('heading.remarks')}">
-      <remarks topic="rerouting front-loading negotiations outlook"/>
-    </box>
+    <table id="tariff-exposure" unit="billion-yen" decimals="1"
+        columns="item cover value share rate_in_force statutory implied_duty"/>
   </section>
 
   <heading level="1" id="notes">${t('heading.notes')}</heading>

@@ -56,7 +56,13 @@
   <sheet id="history" tab="${t('tab.history')}" table="history"/>
 
   <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>
+  <sheet id="base-rates" tab="${t('tab.base-rates')}" table="base-rates" landscape="yes"/>
   <sheet id="tariff-exposure" tab="${t('tab.exposure')}" table="tariff-exposure" landscape="yes"/>
+  <sheet id="chart-tariff-exposure" tab="${t('tab.exposure-chart')}" title="${t('sheet.exposure-chart')}" chart="tariff-exposure" landscape="yes"/>
+  <sheet id="tariff-weights" tab="${t('tab.tariff-weights')}" table="tariff-weights"/>
+  <sheet id="tariff-scope" tab="${t('tab.tariff-scope')}" table="tariff-scope" landscape="yes"/>
+  <sheet id="tariff-steps" tab="${t('tab.tariff-steps')}" table="tariff-steps" landscape="yes"/>
+  <sheet id="chart-tariff-steps" tab="${t('tab.tariff-rate-chart')}" title="${t('sheet.tariff-rate-chart')}" chart="tariff-steps" landscape="yes"/>
   <sheet id="rates" tab="${t('tab.rates')}" table="rates" landscape="yes"/>
   <sheet id="forecasts" tab="${t('tab.forecasts')}" table="forecasts"/>
   <sheet id="names" tab="${t('tab.names')}" title="${t('table.names.title')}" landscape="yes"><names/></sheet>

@@ -24,6 +24,17 @@ public final class Growth {
   }
 
   /**
+   * What a year before was if the printed growth were exact, in the unit of {@code current}, cut at
+   * ten decimals; none for a fall by everything. See the interval for what rounding leaves open.
+   */
+  public static Optional<BigDecimal> previous(BigDecimal current, BigDecimal percent) {
+    BigDecimal ratio = Decimals.HUNDRED.add(percent);
+    return ratio.signum() <= 0
+        ? Optional.empty()
+        : Optional.of(Decimals.divide(current.multiply(Decimals.HUNDRED), ratio));
+  }
+
+  /**
    * What a year before must have been, in the unit of {@code current}: the range that the rounding
    * of the current value and of the growth leave open. None if the growth may be a fall by
    * everything.

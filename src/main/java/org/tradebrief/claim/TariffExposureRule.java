@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.tradebrief.analysis.TariffExposure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Label;
+import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffState;
 
 /**
@@ -22,6 +23,7 @@ final class TariffExposureRule implements Rule {
   static final String KIND = "tariff-exposure";
 
   private static final String USA = "USA";
+  private static final TariffRoute ROUTE = new TariffRoute(TariffRoute.REPORTER, USA);
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
@@ -34,7 +36,7 @@ final class TariffExposureRule implements Rule {
       return Optional.empty();
     }
     List<TariffExposure.Line> lines =
-        new TariffExposure(facts.view(), facts.surroundings().tariffs(), USA)
+        new TariffExposure(facts.view(), facts.surroundings().tariffs(), ROUTE)
             .lines().stream()
                 .filter(line -> line.commodity().isPresent() && line.share().isPresent())
                 .filter(line -> line.cover().equals("most"))

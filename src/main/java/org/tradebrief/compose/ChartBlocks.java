@@ -41,6 +41,7 @@ record ChartBlocks(Composition composition) {
           case DIVERGING_BARS -> bars(chart);
           case GROUPED_BARS -> new GroupedCharts(composition).bars(chart);
           case PANELS -> panels(chart);
+          case STEPS -> new StepCharts(composition).steps(chart);
           case COLUMNS_AND_LINES, LINES -> series(chart);
         };
     return new ChartBlock(drawn, words.title(), words.subtitle(), words.alt(), source(chart));
@@ -48,7 +49,7 @@ record ChartBlocks(Composition composition) {
 
   /** The source, and what the marks of figures that are not final mean. */
   private String source(DataChart chart) {
-    String source = composition.word("attribution");
+    String source = composition.source(chart.data());
     if (chart.provisionalFrom() >= chart.data().rows().size()) {
       return source;
     }
@@ -169,7 +170,7 @@ record ChartBlocks(Composition composition) {
     return new BarChart(
         chart.id(),
         bars,
-        composition.word(money ? unit.wordInLine() : "unit.chart.points"),
+        composition.word(money ? unit.wordInLine() : ChartValues.unitWord(table, at)),
         money ? unit.decimals() : 1);
   }
 

@@ -2,6 +2,7 @@ package org.tradebrief.compose;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.tradebrief.document.SheetTable;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
@@ -37,6 +38,13 @@ final class ChartValues {
   /** True where the chart shows money. */
   static boolean isMoney(DataTable table) {
     return table.unit().map(Unit::isMoney).orElse(false);
+  }
+
+  /** The word for the unit of a column that holds no money. */
+  static String unitWord(DataTable table, int column) {
+    return table.columns().get(column).kind() == SheetTable.Kind.PERCENT
+        ? "unit.chart.percent"
+        : "unit.chart.points";
   }
 
   /** Trillions for a chart of whole trillions, so that its axis has few digits; else billions. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.claim.Topic;
 import org.tradebrief.report.Catalogue;
@@ -22,6 +24,9 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** Before a topic in {@code needs}: the pack has a claim of it that is not told yet. */
   private static final String CLAIMS = "claims:";
+
+  /** Before the partner in the id of a tariff table that is not about exports to the USA. */
+  private static final String ROUTE = "-(?:to|from)-";
 
   /** How the subject of a claim about the world begins. */
   private static final String WORLD = "world/";
@@ -213,19 +218,27 @@ record Composition(Catalogue catalogue, Tongue tongue) {
       return word(
           "table." + id.substring(0, dash) + "-area.title", word("page." + id.substring(dash + 1)));
     }
-    return word("table." + id + ".title");
+    Matcher route = Pattern.compile("(tariff-[a-z]+" + ROUTE + ")(.*)").matcher(id);
+    return route.matches()
+        ? word(
+            "table." + route.group(1).replaceFirst("-$", "") + ".title",
+            word("page." + route.group(2)))
+        : word("table." + id + ".title");
   }
 
   String heading(DataTable table, DataTable.Column column) {
+    String key = "column." + column.id();
+    // What a table says of itself stands under the same names as some columns.
+    boolean own = !Set.of("title", "note", "source").contains(column.id());
     return column
         .heading()
         .map(label -> label.in(language()))
         .or(() -> column.month().map(month -> tongue.formats().shortPeriod(month)))
         .orElseGet(
             () ->
-                tongue
-                    .labels()
-                    .firstOf("table." + table.id() + "." + column.id(), "column." + column.id()));
+                own
+                    ? tongue.labels().firstOf("table." + table.id() + "." + column.id(), key)
+                    : tongue.labels().text(key));
   }
 
   /** The note of a table, if it has one; all commodity pages share theirs. */
@@ -247,16 +260,29 @@ record Composition(Catalogue catalogue, Tongue tongue) {
                 ? table.id().endsWith("-brief")
                     ? "table.commodities-brief.note"
                     : "table.commodities.note"
-                : "table." + table.id() + ".note")
+                : "table." + kind(table.id()) + ".note")
         .filter(note -> !note.contains("{"));
   }
 
   /** The line that names where a table comes from. */
   String source(DataTable table) {
-    return tongue
-        .labels()
-        .find("table." + table.id() + ".source")
+    Optional<String> tariffs =
+        Optional.of("table." + kind(table.id()) + ".source")
+            .filter(key -> key.contains("tariff-") && tongue.labels().has(key));
+    return tariffs
+        .map(key -> word(key, checkedOn()))
+        .or(() -> tongue.labels().find("table." + table.id() + ".source"))
         .orElseGet(() -> word("attribution"));
+  }
+
+  /** The day on which the list of tariff measures was last compared with its sources. */
+  String checkedOn() {
+    return pack().checkedOn().map(tongue.formats()::day).orElse(word("mark.nil"));
+  }
+
+  /** {@code tariff-exposure} for the table of any route. */
+  private static String kind(String tableId) {
+    return tableId.replaceFirst(ROUTE + ".*", "");
   }
 
   String pageOf() {

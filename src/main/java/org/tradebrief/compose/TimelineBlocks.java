@@ -41,7 +41,8 @@ record TimelineBlocks(Composition composition) {
             composition.word(
                 drawn(measures.entries()).size() < measures.entries().size()
                     ? "timeline.source.part"
-                    : "timeline.source")));
+                    : "timeline.source",
+                composition.checkedOn())));
   }
 
   /**

@@ -63,6 +63,11 @@ public record SheetChart(
     COLUMNS_AND_LINES,
     LINES,
     DIVERGING_BARS,
+    /**
+     * Levels over days: two rows a step, the day before it and its own; the third series is a line
+     * through one day.
+     */
+    STEPS,
     /** Several bars for each name. */
     GROUPED_BARS,
     /** Lines, one of several small charts on the same axes. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Target;
@@ -19,15 +20,13 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Release;
+import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
 import org.tradebrief.trend.TrendMeasures;
 import org.tradebrief.trend.WorkingDays;
 
 /** The way into this room: offers everything that documents may show about one release. */
 public final class CatalogueBuilder {
-
-  /** The partner whose tariffs and exposure are shown. */
-  private static final String TARIFF_PARTNER = "USA";
 
   private final CatalogueInputs inputs;
   private final TradeView view;
@@ -52,9 +51,9 @@ public final class CatalogueBuilder {
     add(tables, "history", months.history());
     Stream.of(monthly, months.brief()).flatMap(Optional::stream).forEach(tables::add);
     add(tables, "tariffs", tariffs.whole());
-    Stream.of(tariffs.brief(), tariffs.exposure(TARIFF_PARTNER))
-        .flatMap(Optional::stream)
-        .forEach(tables::add);
+    tariffs.brief().ifPresent(tables::add);
+    tariffs.bases().ifPresent(tables::add);
+    tables.addAll(new ExposureTables(view, tariffs()).all());
     add(tables, "rates", ContextTables.rates(inputs.context().exchangeRates(), view));
     ContextTables.forecasts(inputs.context().forecasts(), view).ifPresent(tables::add);
     RevisionTables revisions =
@@ -145,15 +144,24 @@ public final class CatalogueBuilder {
             new PartnerTables(view, series).trends(),
             new TrendPanels(
                     series, inputs.adjusted(), TrendMeasures.twelveMonthSum(), months.months())
-                .chart(view.target().vintage(), months.provisionalFrom()))
+                .chart(view.target().vintage(), months.provisionalFrom()),
+            tariffChart(TariffCharts::steps),
+            tariffChart(TariffCharts::exposure))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Optional<DataChart> tariffChart(Function<TariffCharts, Optional<DataChart>> chart) {
+    TariffView tariffs = tariffs();
+    return new ExposureTables(view, tariffs)
+        .route()
+        .flatMap(route -> chart.apply(new TariffCharts(view, tariffs, route)));
   }
 
   /** The tariffs are context for a release; a month of the history is left without them. */
   private TariffView tariffs() {
     return view.target().kind() == PackKind.HISTORY_MONTH
-        ? new TariffView(view.target().asOf(), view.target().asOf(), List.of())
+        ? TariffTimeline.NONE.asOf(view.target().asOf())
         : inputs.tariffs();
   }
 

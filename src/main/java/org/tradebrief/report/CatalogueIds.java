@@ -33,6 +33,10 @@ public final class CatalogueIds {
           "tariff-measures",
           "tariff-brief",
           "tariff-exposure",
+          "tariff-weights",
+          "tariff-scope",
+          "base-rates",
+          "tariff-steps",
           "rates",
           "forecasts",
           "checks",
@@ -54,7 +58,9 @@ public final class CatalogueIds {
           "price-volume-imports",
           "partner-trends",
           "trend-panels",
-          "tariff-timeline");
+          "tariff-timeline",
+          "tariff-steps",
+          "tariff-exposure");
 
   /** Drawn in the briefing alone: it has no table that a sheet could hold. */
   private static final String TIMELINE = "tariff-timeline";
@@ -68,7 +74,9 @@ public final class CatalogueIds {
 
   /** True if some pack may have a table of that name. */
   public static boolean isTable(String id) {
-    return TABLES.contains(id) || id.matches("(exports|imports)-[a-z]+(-[a-z]+)*");
+    return TABLES.contains(id)
+        || id.matches("(exports|imports)-[a-z]+(-[a-z]+)*")
+        || id.matches("tariff-(exposure|weights|scope|steps)-(to|from)-[a-z]+(-[a-z]+)*");
   }
 
   /** Whether a sheet of the workbook can show the chart. */

@@ -1,36 +1,26 @@
 package org.tradebrief.report;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.tradebrief.analysis.CommodityRow;
-import org.tradebrief.analysis.TariffExposure;
 import org.tradebrief.analysis.TradeView;
-import org.tradebrief.arithmetic.Rounding;
-import org.tradebrief.arithmetic.Share;
-import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
-import org.tradebrief.table.Amount;
-import org.tradebrief.table.Commodity;
-import org.tradebrief.table.Figure;
-import org.tradebrief.table.Flow;
 import org.tradebrief.table.Unit;
+import org.tradebrief.tariff.BaseRate;
 import org.tradebrief.tariff.TariffMeasure;
+import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffState;
 import org.tradebrief.tariff.TariffView;
 
 /** Tariff measures as they stood on the pack's day, and the exports they touch. */
 final class TariffTables {
-
-  private static final String TOTAL = Commodity.TOTAL_ID;
 
   private final TradeView view;
   private final TariffView tariffs;
@@ -76,7 +66,7 @@ final class TariffTables {
   }
 
   private static boolean isContrast(TariffMeasure measure) {
-    return !measure.origin().equals(TariffExposure.ORIGIN)
+    return !measure.origin().equals(TariffRoute.REPORTER)
         && !measure.origin().equals(TariffMeasure.ALL_GOODS);
   }
 
@@ -85,7 +75,7 @@ final class TariffTables {
   }
 
   /** The four states that a reader needs; how a measure ended stands in its note. */
-  private static String word(TariffState state) {
+  static String word(TariffState state) {
     return switch (state.state()) {
       case IN_FORCE -> "in-force";
       case SUSPENDED -> "suspended";
@@ -128,6 +118,58 @@ final class TariffTables {
     return table("tariff-measures", Optional.empty(), columns, rows);
   }
 
+  /** What goods pay without any of the measures; the rates that the formulas start from. */
+  Optional<DataTable> bases() {
+    List<Column> columns =
+        List.of(
+            Column.of("item", Kind.TEXT, 0),
+            Column.of("low", Kind.PERCENT, 1),
+            Column.of("high", Kind.PERCENT, 1),
+            Column.of("origin", Kind.TEXT, 0),
+            Column.of("destination", Kind.TEXT, 0),
+            Column.of("note", Kind.PROSE, 0),
+            Column.of("source", Kind.PROSE, 0),
+            Column.of("checked", Kind.DATE, 0));
+    List<Row> rows =
+        tariffs.bases().rates().stream()
+            .map(
+                rate ->
+                    new Row(
+                        baseKey(rate),
+                        RowRole.ITEM,
+                        0,
+                        List.of(
+                            item(rate),
+                            new Cell.Plain(rate.low()),
+                            new Cell.Plain(rate.high()),
+                            Cells.text(rate.origin()),
+                            Cells.text(rate.destination()),
+                            new Cell.Text(rate.note()),
+                            new Cell.Link(rate.source(), rate.source()),
+                            new Cell.Day(rate.checkedOn()))))
+            .toList();
+    return tariffs.states().isEmpty()
+        ? Optional.empty()
+        : table("base-rates", Optional.empty(), columns, rows);
+  }
+
+  static String baseKey(BaseRate rate) {
+    return rate.origin() + "-" + rate.destination() + "-" + rate.item();
+  }
+
+  private Cell item(BaseRate rate) {
+    TariffRoute route = new TariffRoute(rate.origin(), rate.destination());
+    return view.commodities(route.partner(), route.flow()).stream()
+        .filter(row -> row.commodity().id().equals(rate.item()))
+        .<Cell>map(row -> new Cell.Text(row.commodity().name()))
+        .findFirst()
+        .orElseGet(
+            () ->
+                rate.item().equals(TariffMeasure.ALL_GOODS)
+                    ? new Cell.Word("tariff.rest")
+                    : Cells.text(rate.item()));
+  }
+
   /** What is in force, suspended or announced on the day, without what has ended. */
   Optional<DataTable> brief() {
     List<Row> rows =
@@ -161,95 +203,7 @@ final class TariffTables {
         day(end(state)));
   }
 
-  Optional<DataTable> exposure(String partner) {
-    List<Column> columns =
-        List.of(
-            Column.of("item", Kind.TEXT, 0),
-            Column.of("cover", Kind.TEXT, 0),
-            Column.of("value", Kind.AMOUNT, 0),
-            Column.computed(
-                "share",
-                Kind.PERCENT,
-                1,
-                Formula.column("value").percentOf(exports(partner, TOTAL))),
-            Column.of("rate_in_force", Kind.PERCENT, 1),
-            Column.of("measure", Kind.PROSE, 0),
-            Column.of("announced_rate", Kind.PERCENT, 1),
-            Column.of("announced_from", Kind.DATE, 0));
-    List<Row> rows = new ArrayList<>();
-    BigDecimal total = total(partner);
-    for (TariffExposure.Line line : new TariffExposure(view, tariffs, partner).lines()) {
-      Cell name =
-          line.commodity()
-              .<Cell>map(commodity -> new Cell.Text(commodity.name()))
-              .orElse(new Cell.Word("tariff.rest"));
-      Cell share =
-          Share.percent(line.value(), total)
-              .<Cell>map(
-                  exact ->
-                      new Cell.Computed(Rounding.percent(exact), exact, "share", line.figures()))
-              .orElse(Cells.EMPTY);
-      rows.add(
-          new Row(
-              line.commodity().map(commodity -> commodity.id()).orElse("REST"),
-              RowRole.ITEM,
-              0,
-              List.of(
-                  name,
-                  new Cell.Word("tariff-cover." + line.cover()),
-                  value(line, partner),
-                  share,
-                  rate(line.inForce()),
-                  line.inForce()
-                      .<Cell>map(state -> new Cell.Text(state.measure().title()))
-                      .orElse(Cells.EMPTY),
-                  rate(line.announced()),
-                  day(line.announced().flatMap(state -> state.measure().effectiveFrom())))));
-    }
-    return table("tariff-exposure", Optional.of(Unit.MILLION_YEN), columns, rows);
-  }
-
-  /** The rest is the total, the first of its figures, less the items that follow it. */
-  private static Cell value(TariffExposure.Line line, String partner) {
-    List<Figure> figures = line.figures();
-    if (line.commodity().isPresent() && figures.size() == 1) {
-      return new Cell.Printed(figures.get(0));
-    }
-    Formula rest = exports(partner, TOTAL);
-    for (Figure item : figures.subList(1, figures.size())) {
-      rest = rest.minus(exports(partner, item.commodity().id()));
-    }
-    return new Cell.Computed(Amount.millions(line.value()), line.value(), "rest", figures).by(rest);
-  }
-
-  /** Exports of one item to the partner, as its own page prints them. */
-  private static Formula exports(String partner, String commodity) {
-    return new Formula.CellOf(CommodityTables.id(partner, Flow.EXPORTS), commodity, "value");
-  }
-
-  private BigDecimal total(String partner) {
-    return view.commodities(partner, Flow.EXPORTS).stream()
-        .filter(row -> row.commodity().id().equals(TOTAL))
-        .findFirst()
-        .flatMap(CommodityRow::value)
-        .flatMap(Figure::amount)
-        .map(Amount::inMillions)
-        .orElse(BigDecimal.ZERO);
-  }
-
-  /** The rate as it stands in the table of measures. */
-  private static Cell rate(Optional<TariffState> state) {
-    return state
-        .map(TariffState::measure)
-        .filter(measure -> measure.rate().isPresent())
-        .<Cell>map(
-            measure ->
-                new Cell.Result(measure.rate().get(), "rate", List.of())
-                    .by(new Formula.CellOf("tariff-measures", measure.id(), "rate")))
-        .orElse(Cells.EMPTY);
-  }
-
-  private static Cell mode(TariffMeasure measure) {
+  static Cell mode(TariffMeasure measure) {
     return measure
         .mode()
         .<Cell>map(
@@ -259,7 +213,7 @@ final class TariffTables {
         .orElse(Cells.EMPTY);
   }
 
-  private static Cell day(Optional<LocalDate> date) {
+  static Cell day(Optional<LocalDate> date) {
     return date.<Cell>map(Cell.Day::new).orElse(Cells.EMPTY);
   }
 

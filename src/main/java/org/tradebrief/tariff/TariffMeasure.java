@@ -123,8 +123,20 @@ public record TariffMeasure(
    */
   public record ScopeItem(String commodity, String cover) {}
 
+  public TariffRoute route() {
+    return new TariffRoute(origin, destination);
+  }
+
   public boolean coversAllGoods() {
     return scope.stream().anyMatch(item -> item.commodity().equals(ALL_GOODS));
+  }
+
+  /** How much of an item is in scope; empty for an item that the row does not name. */
+  public Optional<String> cover(String item) {
+    return scope.stream()
+        .filter(found -> found.commodity().equals(item))
+        .map(ScopeItem::cover)
+        .findFirst();
   }
 
   /** True if its days of force, as finally known, hold none. */

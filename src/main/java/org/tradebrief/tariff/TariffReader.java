@@ -22,8 +22,8 @@ import org.tradebrief.source.Table;
 import org.tradebrief.table.Label;
 
 /**
- * The way into this room: {@code context/tariffs.csv} of the user's folder or the shipped one.
- * Without either the timeline is empty.
+ * The way into this room: {@code context/tariffs.csv} and {@code context/base-rates.csv} of the
+ * user's folder or the shipped one. Without either the timeline is empty.
  */
 public final class TariffReader {
   static final String PATH = "context/tariffs.csv";
@@ -76,19 +76,32 @@ public final class TariffReader {
   }
 
   public TariffFile read() {
-    Optional<SourceFile> file = folders.read(PATH, findings);
-    if (file.isEmpty()) {
-      return new TariffFile(new TariffTimeline(List.of()), List.of());
-    }
+    TariffNames names = new TariffNames(reference);
+    List<InputFile> files = new ArrayList<>();
+    BaseRates bases =
+        table(BaseRateReader.PATH, BaseRateReader.COLUMNS, "base-rates", files)
+            .map(new BaseRateReader(names, findings)::rates)
+            .orElse(BaseRates.NONE);
     List<TariffMeasure> measures =
-        new CsvReader(Limits.DEFAULT)
-            .table(file.get(), COLUMNS, findings)
-            .map(this::measures)
-            .orElse(List.of());
-    new TariffRules(reference, findings).check(measures);
-    return new TariffFile(
-        new TariffTimeline(measures),
-        List.of(new InputFile(file.get().path(), file.get().sha256(), "tariffs", measures.size())));
+        table(PATH, COLUMNS, "tariffs", files).map(this::measures).orElse(List.of());
+    new TariffRules(names, findings).check(measures, bases);
+    return new TariffFile(new TariffTimeline(measures, bases), files);
+  }
+
+  private Optional<Table> table(
+      String path, Columns columns, String layout, List<InputFile> files) {
+    Optional<SourceFile> file = folders.read(path, findings);
+    Optional<Table> table =
+        file.flatMap(found -> new CsvReader(Limits.DEFAULT).table(found, columns, findings));
+    file.ifPresent(
+        found ->
+            files.add(
+                new InputFile(
+                    found.path(),
+                    found.sha256(),
+                    layout,
+                    table.map(read -> read.rows().size()).orElse(0))));
+    return table;
   }
 
   private List<TariffMeasure> measures(Table table) {

@@ -1,15 +1,16 @@
 package org.tradebrief.tariff;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.tradebrief.context.CommodityLayout;
-import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.source.Findings;
-import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.SourcePlace;
 
 /**
@@ -17,18 +18,15 @@ import org.tradebrief.table.SourcePlace;
  * exist.
  */
 final class TariffRules {
-  /** The country that publishes the figures, which is no partner in its own tables. */
-  private static final String REPORTER = "JAPAN";
-
-  private final ReferenceLists reference;
+  private final TariffNames names;
   private final Findings findings;
 
-  TariffRules(ReferenceLists reference, Findings findings) {
-    this.reference = reference;
+  TariffRules(TariffNames names, Findings findings) {
+    this.names = names;
     this.findings = findings;
   }
 
-  void check(List<TariffMeasure> measures) {
+  void check(List<TariffMeasure> measures, BaseRates bases) {
     Map<String, TariffMeasure> byId = new HashMap<>();
     for (TariffMeasure measure : measures) {
       if (byId.putIfAbsent(measure.id(), measure) != null) {
@@ -40,7 +38,10 @@ final class TariffRules {
       checkRate(measure);
       checkStatus(measure);
       checkNames(measure, byId);
+      checkHour(measure);
+      checkBase(measure, bases);
     }
+    checkBases(measures, bases);
     for (int i = 0; i < measures.size(); i++) {
       for (TariffMeasure other : measures.subList(i + 1, measures.size())) {
         checkOverlap(measures.get(i), other);
@@ -102,27 +103,83 @@ final class TariffRules {
     }
   }
 
+  /** A row that names an hour of Washington must name the time that Washington keeps on its day. */
+  private void checkHour(TariffMeasure measure) {
+    Optional<EasternHour> hour = EasternHour.of(measure.timeZoneNote());
+    Optional<LocalDate> day = measure.effectiveFrom();
+    if (hour.isPresent() && day.isPresent() && !hour.get().isKeptOn(day.get())) {
+      contradiction(
+          measure,
+          "time_zone_note",
+          hour.get().expectedOn(day.get()) + " on " + day.get(),
+          hour.get().text());
+    }
+  }
+
+  /** A base rate stands in two files; where both have one number for the same goods they agree. */
+  private void checkBase(TariffMeasure measure, BaseRates bases) {
+    if (measure.baseRate().isEmpty() || measure.scope().size() != 1) {
+      return;
+    }
+    TariffMeasure.ScopeItem item = measure.scope().get(0);
+    Optional<BaseRate> base = bases.of(measure.route(), item.commodity());
+    BigDecimal named = measure.baseRate().get();
+    if (base.isPresent()
+        && (named.compareTo(base.get().low()) < 0 || named.compareTo(base.get().high()) > 0)) {
+      contradiction(
+          measure,
+          "base_rate",
+          "a rate within that of " + base.get().place().text(),
+          named.toPlainString());
+    }
+  }
+
+  /** Without a base duty of all other goods a rate on them holds the duties alone. */
+  private void checkBases(List<TariffMeasure> measures, BaseRates bases) {
+    Set<TariffRoute> seen = new HashSet<>();
+    for (TariffMeasure measure : measures) {
+      TariffRoute route = measure.route();
+      if (measure.kind() == TariffMeasure.Kind.DUTY
+          && route.isNamed()
+          && route.isReported()
+          && seen.add(route)
+          && bases.of(route, TariffMeasure.ALL_GOODS).isEmpty()) {
+        findings.warning(
+            "missing-base-rate",
+            SourcePlace.of(
+                measure.place().file(), measure.place().part(), measure.place().row(), "id"),
+            "a row for "
+                + route.origin()
+                + ", "
+                + route.destination()
+                + ", * in "
+                + BaseRateReader.PATH,
+            "none; weighted rates count a base duty of 0",
+            "Add the row, or read the rates as duties on top of the base.");
+      }
+    }
+  }
+
   private void checkNames(TariffMeasure measure, Map<String, TariffMeasure> byId) {
     for (String area : List.of(measure.origin(), measure.destination())) {
-      if (!List.of("*", REPORTER).contains(area) && reference.areaById(area).isEmpty()) {
+      if (!names.hasArea(area)) {
         failed(
             measure,
             "unknown-area",
             area.equals(measure.origin()) ? "origin" : "destination",
-            "an id of reference/areas.csv, " + REPORTER + ", or *",
+            TariffNames.AREAS,
             area,
             "Use the id of the list.");
       }
     }
-    List<String> items =
-        reference.commodities(CommodityLayout.PRESS_EXPORTS).stream().map(Commodity::id).toList();
+    Flow flow = measure.route().flow();
     for (TariffMeasure.ScopeItem item : measure.scope()) {
-      if (!item.commodity().equals(TariffMeasure.ALL_GOODS) && !items.contains(item.commodity())) {
+      if (!names.hasItem(flow, item.commodity())) {
         failed(
             measure,
             "unknown-commodity",
             "mof_items",
-            "an id of reference/commodities.csv with the layout press-exports, or *",
+            TariffNames.items(flow),
             item.commodity(),
             "Use the id of the list.");
       }
@@ -171,7 +228,7 @@ final class TariffRules {
   }
 
   private static boolean meet(String a, String b) {
-    return a.equals(b) || a.equals("*") || b.equals("*");
+    return a.equals(TariffMeasure.ALL_GOODS) || TariffRoute.meets(b, a);
   }
 
   private static boolean shareGoods(TariffMeasure a, TariffMeasure b) {

@@ -13,10 +13,20 @@ import org.tradebrief.tariff.TariffState.State;
  * not there: a measure before it could be read, an end before it was decided.
  */
 public final class TariffTimeline {
-  private final List<TariffMeasure> measures;
+  /** Of a user who keeps no measures. */
+  public static final TariffTimeline NONE = new TariffTimeline(List.of(), BaseRates.NONE);
 
-  public TariffTimeline(List<TariffMeasure> measures) {
+  private final List<TariffMeasure> measures;
+  private final BaseRates bases;
+
+  public TariffTimeline(List<TariffMeasure> measures, BaseRates bases) {
     this.measures = List.copyOf(measures);
+    this.bases = bases;
+  }
+
+  /** What the goods pay without any of the measures. */
+  public BaseRates bases() {
+    return bases;
   }
 
   /** All measures in the order of the file. */
@@ -36,7 +46,7 @@ public final class TariffTimeline {
   public TariffView asOf(LocalDate known, LocalDate on) {
     List<TariffState> states =
         measures.stream().flatMap(measure -> state(measure, known, on).stream()).toList();
-    return new TariffView(known, on, displaced(states));
+    return new TariffView(known, on, displaced(states), this);
   }
 
   private static Optional<TariffState> state(TariffMeasure measure, LocalDate known, LocalDate on) {

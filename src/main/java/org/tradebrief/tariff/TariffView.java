@@ -8,11 +8,46 @@ import java.util.Optional;
 /**
  * All measures that were known by {@code known}, as they stood on {@code on}, in the order of the
  * file.
+ *
+ * @param timeline of which this is one day
  */
-public record TariffView(LocalDate known, LocalDate on, List<TariffState> states) {
+public record TariffView(
+    LocalDate known, LocalDate on, List<TariffState> states, TariffTimeline timeline) {
 
   public TariffView {
     states = List.copyOf(states);
+  }
+
+  /** Another day, as known on the same day as this one. */
+  public TariffView at(LocalDate day) {
+    return timeline.asOf(known, day);
+  }
+
+  /** What goods pay without any of the measures. */
+  public BaseRates bases() {
+    return timeline.bases();
+  }
+
+  /**
+   * The routes that known duties name, in the order of the file: where the reporting country's
+   * tables hold the trade, and others.
+   */
+  public List<TariffRoute> routes() {
+    return states.stream()
+        .map(TariffState::measure)
+        .filter(measure -> measure.kind() == TariffMeasure.Kind.DUTY)
+        .map(TariffMeasure::route)
+        .filter(TariffRoute::isNamed)
+        .distinct()
+        .toList();
+  }
+
+  /** The duties on goods of a route in one state, in the order of the file. */
+  public List<TariffState> duties(TariffRoute route, TariffState.State state) {
+    return in(state).stream()
+        .filter(found -> found.measure().kind() == TariffMeasure.Kind.DUTY)
+        .filter(found -> route.covers(found.measure()))
+        .toList();
   }
 
   public Optional<TariffState> find(String id) {

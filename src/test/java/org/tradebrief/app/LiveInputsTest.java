@@ -88,6 +88,14 @@ class LiveInputsTest {
     String rate = place("Tariff exposure", "Tariff_us_jp_autos_25");
     assertEquals(0, new BigDecimal("25").compareTo(number(before, rate)));
     assertEquals(0, new BigDecimal("30").compareTo(number(after, rate)));
+    // Motor vehicles, 501,838 million yen, at a base of 2.5 and the duty: 27.5 and 32.5 per cent.
+    String row = rate.replaceFirst("^[^!]*!\\D+", "");
+    String statutory = "Tariff exposure!G" + row;
+    String implied = "Tariff exposure!H" + row;
+    assertEquals(0, new BigDecimal("27.5").compareTo(number(before, statutory)));
+    assertEquals(0, new BigDecimal("32.5").compareTo(number(after, statutory)));
+    assertEquals(0, new BigDecimal("138005.45").compareTo(number(before, implied)));
+    assertEquals(0, new BigDecimal("163097.35").compareTo(number(after, implied)));
   }
 
   /** The difference, the growth of the world and the contribution of each partner. */

@@ -70,6 +70,20 @@ class ComputedCellsTest {
           "tariff-exposure.share",
           "tariff-exposure.rate_in_force",
           "tariff-exposure.announced_rate",
+          "tariff-exposure.statutory",
+          "tariff-exposure.statutory_low",
+          "tariff-exposure.implied_duty",
+          "tariff-weights.value",
+          "tariff-weights.year_before",
+          "tariff-weights.year_before_low",
+          "tariff-weights.year_before_high",
+          "tariff-weights.year_before_share",
+          "tariff-scope.rate",
+          "tariff-scope.value",
+          "tariff-scope.share",
+          "tariff-scope.statutory",
+          "tariff-scope.implied_duty",
+          "tariff-scope.year_before",
           "forecasts.actual",
           "forecasts.difference",
           "revisions.difference",
@@ -77,9 +91,14 @@ class ComputedCellsTest {
 
   private static final String SEASON = "X-13 is no formula of cells";
 
+  private static final String OTHER_DAYS = "rests on the duties of another day";
+
   /** Results of ours that are values, in some row at least, and why. */
   private static final Map<String, String> RESULTS =
       Map.ofEntries(
+          Map.entry("tariff-steps.weighted", OTHER_DAYS),
+          Map.entry("tariff-steps.weighted_low", OTHER_DAYS),
+          Map.entry("tariff-steps.weighted_now", OTHER_DAYS),
           Map.entry("adjusted.exports", SEASON),
           Map.entry("adjusted.imports", SEASON),
           Map.entry("adjusted.exports_trend", SEASON),
@@ -101,6 +120,8 @@ class ComputedCellsTest {
       Map.ofEntries(
           Map.entry("rates.rate", "read from the file of exchange rates"),
           Map.entry("forecasts.forecast", "read from the file of forecasts"),
+          Map.entry("base-rates.low", "read from the file of base duties"),
+          Map.entry("base-rates.high", "read from the file of base duties"),
           Map.entry("tariff-measures.rate", "read from the file of tariffs"),
           Map.entry("tariff-brief.rate", "read from the file of tariffs"),
           Map.entry("data.value", "the printed figure as a number"),

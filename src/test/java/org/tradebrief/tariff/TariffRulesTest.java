@@ -22,10 +22,10 @@ class TariffRulesTest {
   private static final String HEADER =
       "id,kind,title_en,title_ja,authority,document,announced,known_from,effective_from,effective_to,"
           + "end_known_from,suspended_from,suspended_to,rate,mode,origin,destination,headings,"
-          + "mof_items,mof_cover,displaces,status,source,confidence,checked_on\n";
+          + "mof_items,mof_cover,displaces,status,source,confidence,checked_on,time_zone_note,base_rate\n";
   private static final String CARS =
       "cars,duty,Cars,自動車,Section 232,Proclamation 10908,2025-03-26,2025-03-26,2025-04-03,,,,,25,ADD,"
-          + "JAPAN,USA,8703,MOTOR_VEHICLES,most,,in-force,official text,H,2025-04-17\n";
+          + "JAPAN,USA,8703,MOTOR_VEHICLES,most,,in-force,official text,H,2025-04-17,00:01 EDT (13:01 in Tokyo),2.5\n";
 
   @TempDir Path folder;
 
@@ -52,7 +52,11 @@ class TariffRulesTest {
         "MOTOR_VEHICLES | MOTOR_VEHICLES/IRON_AND_STEEL | list-length 2 mof_cover 1 words",
         "most,, | most,trucks, | unknown-id 2 displaces trucks (cars)",
         "2025-04-03 | 2025-04-31 | broken-date 2 effective_from 2025-04-31",
-        "most | mostly | unknown-word 2 mof_cover mostly"
+        "most | mostly | unknown-word 2 mof_cover mostly",
+        "EDT | EST | contradiction 2 time_zone_note 00:01 EST (13:01 in Tokyo) (cars)",
+        "(13:01 | (14:01 | contradiction 2 time_zone_note 00:01 EDT (14:01 in Tokyo) (cars)",
+        "2025-04-03 | 2025-11-03 | contradiction 2 time_zone_note 00:01 EDT (13:01 in Tokyo) (cars)",
+        "Tokyo),2.5 | Tokyo),3 | contradiction 2 base_rate 3 (cars)"
       })
   void oneThingBroken(String from, String to, String expected) throws IOException {
     String broken = CARS.replace(from, to.replace('/', '|'));
@@ -78,6 +82,45 @@ class TariffRulesTest {
     assertEquals(
         List.of("doubled-id 3 id cars"),
         told(HEADER + CARS + CARS.replace("most,,", "most,cars,")));
+  }
+
+  private static final String BASES =
+      "destination,origin,item,low,high,note_en,note_ja,source,confidence,checked_on\n";
+  private static final String BASE = "USA,JAPAN,MOTOR_VEHICLES,2.5,2.5,,,a text,M,2025-04-17\n";
+  private static final String REST = "USA,JAPAN,*,0,5,,,a text,M,2025-04-17\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2.5,2.5 | 3,2.5 | contradiction 2 low 3",
+        "2.5,2.5 | -1,2.5 | contradiction 2 low -1",
+        "USA,JAPAN,MOTOR_VEHICLES | US,JAPAN,MOTOR_VEHICLES | unknown-area 2 destination US",
+        "MOTOR_VEHICLES | CAR | unknown-commodity 2 item CAR",
+        "a text | '' | missing-value 2 source an empty cell",
+        "2.5,2.5 | 2.5,x | broken-number 2 high x"
+      })
+  void aBaseRateWithOneThingBroken(String from, String to, String expected) throws IOException {
+    assertEquals(List.of(), told(HEADER + CARS, BASES + BASE + REST));
+    List<String> told = told(HEADER + CARS, BASES + BASE.replace(from, to) + REST);
+    assertTrue(told.contains(expected), told.toString());
+  }
+
+  @Test
+  void baseRatesStandOnceAndForAllGoods() throws IOException {
+    assertEquals(
+        List.of("doubled-id 3 item the same as in a row above"),
+        told(HEADER + CARS, BASES + BASE + BASE + REST));
+    assertEquals(
+        List.of("missing-base-rate 2 id none; weighted rates count a base duty of 0"),
+        told(HEADER + CARS, BASES + BASE));
+  }
+
+  private List<String> told(String text, String bases) throws IOException {
+    Path file = folder.resolve("context/base-rates.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, bases);
+    return told(text);
   }
 
   private List<String> told(String text) throws IOException {

@@ -7,6 +7,7 @@ import org.tradebrief.document.Chart;
 import org.tradebrief.document.GroupedBarChart;
 import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.StepChart;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.table.Language;
@@ -35,6 +36,7 @@ public final class ChartDrawing {
       case BarChart bars -> new BarDrawing(bars, look, width, low).picture();
       case GroupedBarChart groups -> new GroupedBarDrawing(groups, look, width, low).picture();
       case PanelChart panels -> new PanelDrawing(panels, look, width, low).picture();
+      case StepChart steps -> new StepDrawing(steps, look, width, low).picture();
       case TimelineChart timeline -> new TimelineDrawing(timeline, look, width, low).picture();
     };
   }

@@ -1,16 +1,11 @@
 package org.tradebrief.render.chart;
 
-import java.time.LocalDate;
-import java.time.format.TextStyle;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.document.TimelineChart.Span;
 import org.tradebrief.render.chart.Shape.Anchor;
 import org.tradebrief.render.chart.Shape.Stroke;
-import org.tradebrief.table.Language;
 
 /**
  * Dated spans to scale, a line through one day, months below. Names stand in a column at the left,
@@ -30,6 +25,7 @@ final class TimelineDrawing {
   private final boolean narrow;
   private final float wordsLeft;
   private final float plotLeft;
+  private final DateAxis axis;
   private final float top;
   private final float afterRow;
   private final List<Shape> shapes = new ArrayList<>();
@@ -47,6 +43,8 @@ final class TimelineDrawing {
     }
     this.wordsLeft = narrow ? 0 : names + BETWEEN_COLUMNS;
     this.plotLeft = (narrow ? Math.max(names, words) : wordsLeft + words) + BETWEEN_COLUMNS;
+    this.axis =
+        new DateAxis(look, chart.from(), chart.to(), plotLeft, width - SpanBar.ARROW, width);
     this.top = look.leading() + 6;
     this.afterRow = low ? 2 : 4;
   }
@@ -64,10 +62,10 @@ final class TimelineDrawing {
     for (Span span : chart.spans()) {
       bottom += height(span);
     }
-    months(bottom);
-    float today = x(chart.today());
+    shapes.addAll(axis.months(top - 3, bottom));
+    float today = axis.x(chart.today());
     shapes.add(Stroke.of(today, top - 3, today, bottom, look.ink(), 1f));
-    todayLabel(today);
+    shapes.add(axis.dayLabel(today, chart.todayLabel()));
     float y = top + 2;
     for (Span span : chart.spans()) {
       row(span, y, today);
@@ -92,54 +90,12 @@ final class TimelineDrawing {
     return Math.max(lines * look.leading(), SpanBar.HEIGHT) + afterRow;
   }
 
-  private void months(float bottom) {
-    long months = ChronoUnit.MONTHS.between(chart.from().withDayOfMonth(1), chart.to()) + 1;
-    int step = months <= 14 ? 1 : months <= 30 ? 3 : 6;
-    LocalDate month = chart.from().withDayOfMonth(1);
-    if (month.isBefore(chart.from())) {
-      month = month.plusMonths(1);
-    }
-    float free = -1;
-    boolean yearShown = false;
-    for (; !month.isAfter(chart.to()); month = month.plusMonths(1)) {
-      if ((month.getMonthValue() - 1) % step != 0) {
-        continue;
-      }
-      float x = x(month);
-      shapes.add(Stroke.of(x, top - 3, x, bottom, look.rule(), Look.HAIR));
-      String label = label(month, !yearShown || month.getMonthValue() == 1);
-      float wide = look.width(label);
-      if (x - 1 > free && x + wide <= width) {
-        shapes.add(look.words(x, bottom + 5 + look.size(), label, look.quiet(), Anchor.START));
-        free = x + wide + 5;
-        yearShown = true;
-      }
-    }
-    shapes.add(Stroke.of(plotLeft, bottom, width, bottom, look.rule(), 0.5f));
-  }
-
-  private String label(LocalDate month, boolean withYear) {
-    if (look.language() == Language.JAPANESE) {
-      return (withYear ? month.getYear() + "年" : "") + month.getMonthValue() + "月";
-    }
-    String name = month.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
-    return withYear ? name + " " + month.getYear() : name;
-  }
-
-  private void todayLabel(float today) {
-    float half = look.letters().width(chart.todayLabel(), look.size(), true) / 2;
-    float middle = Math.clamp(today, plotLeft + half, Math.max(plotLeft + half, width - half));
-    shapes.add(
-        new Shape.Words(
-            middle, look.size(), chart.todayLabel(), look.size(), true, look.ink(), Anchor.MIDDLE));
-  }
-
   private void row(Span span, float y, float today) {
     float middle = y + (height(span) - afterRow) / 2;
     float barTop = middle - SpanBar.HEIGHT / 2;
-    float start = Math.max(plotLeft, x(span.from()));
+    float start = Math.max(plotLeft, axis.x(span.from()));
     boolean open = span.to().isEmpty() || span.to().get().isAfter(chart.to());
-    float end = open ? width - SpanBar.ARROW : Math.min(width, x(span.to().orElseThrow()));
+    float end = open ? width - SpanBar.ARROW : Math.min(width, axis.x(span.to().orElseThrow()));
     shapes.addAll(new SpanBar(look, start, end, barTop, open).shapes(span.state()));
     if (start < today && today < end) {
       // A light edge keeps the day's line visible where it crosses a dark bar.
@@ -153,11 +109,5 @@ final class TimelineDrawing {
     float over = narrow ? name.size() * look.leading() / 2 : 0;
     shapes.addAll(look.block(0, middle - under, name, look.ink(), Anchor.START));
     shapes.addAll(look.block(wordsLeft, middle + over, words, look.quiet(), Anchor.START));
-  }
-
-  private float x(LocalDate day) {
-    double all = Math.max(1, ChronoUnit.DAYS.between(chart.from(), chart.to()));
-    double part = ChronoUnit.DAYS.between(chart.from(), day) / all;
-    return (float) (plotLeft + (width - SpanBar.ARROW - plotLeft) * Math.clamp(part, 0, 1));
   }
 }

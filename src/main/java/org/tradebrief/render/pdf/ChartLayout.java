@@ -8,6 +8,7 @@ import org.tradebrief.document.ChartBlock;
 import org.tradebrief.document.GroupedBarChart;
 import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
+import org.tradebrief.document.StepChart;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.render.chart.Picture;
 import org.tradebrief.render.pdf.flow.Slab;
@@ -51,6 +52,7 @@ final class ChartLayout {
           case BarChart bars -> bars.unit();
           case GroupedBarChart groups -> groups.unit();
           case PanelChart panels -> panels.unit();
+          case StepChart steps -> steps.unit();
           case TimelineChart timeline -> "";
         };
     String said = block.subtitle();

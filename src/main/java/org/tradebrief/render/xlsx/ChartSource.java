@@ -63,10 +63,10 @@ final class ChartSource {
 
   XDDFDataSource<?> categories() {
     int index = index(chart.category());
-    if (overTime()) {
-      XDDFNumericalDataSource<Double> months = numbers(index);
-      months.setFormatCode(formats.code(Kind.MONTH, 0));
-      return months;
+    if (overTime() || column(index).kind() == Kind.DATE) {
+      XDDFNumericalDataSource<Double> times = numbers(index);
+      times.setFormatCode(formats.code(column(index).kind(), 0));
+      return times;
     }
     String[] labels = cells(index).stream().map(ChartSource::label).toArray(String[]::new);
     return XDDFDataSourcesFactory.fromArray(labels, range(index));

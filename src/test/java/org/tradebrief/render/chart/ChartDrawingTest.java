@@ -27,6 +27,7 @@ import org.tradebrief.document.Ink;
 import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.SeriesChart.Series;
+import org.tradebrief.document.StepChart;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.document.TimelineChart.Span;
@@ -284,5 +285,40 @@ class ChartDrawingTest {
         new TimelineChart("t", from, to, LocalDate.of(2025, 1, 3), "3 January 2025", spans), width);
     assertClean(
         new TimelineChart("t", from, to, LocalDate.of(2026, 12, 31), "31 December", spans), width);
+  }
+
+  /** Steps a day apart, steps of one height, and a line of the day on the first and the last. */
+  @ParameterizedTest
+  @ValueSource(floats = {200, 260, 500})
+  void stepsWithTheirFigures(float width) {
+    LocalDate from = LocalDate.of(2025, 1, 1);
+    List<StepChart.Step> steps = new ArrayList<>();
+    for (String[] step :
+        new String[][] {
+          {"2025-01-01", "4.1"},
+          {"2025-03-12", "4.5"},
+          {"2025-04-03", "11.1"},
+          {"2025-04-05", "18.3"},
+          {"2025-04-09", "28.4"},
+          {"2025-04-10", "18.3"},
+          {"2025-05-03", "19.2"},
+          {"2025-07-09", "28.4"}
+        }) {
+      LocalDate day = LocalDate.parse(step[0]);
+      steps.add(
+          new StepChart.Step(
+              day, new BigDecimal(step[1]), step[1], day.isAfter(LocalDate.of(2025, 4, 17))));
+    }
+    LocalDate to = LocalDate.of(2025, 9, 1);
+    for (LocalDate today : List.of(from, LocalDate.of(2025, 4, 17), to)) {
+      assertClean(new StepChart("s", from, to, today, today.toString(), steps, "%"), width);
+    }
+    Picture picture =
+        drawing.draw(
+            new StepChart("s", from, to, LocalDate.of(2025, 4, 17), "17 April", steps, "%"), width);
+    assertTrue(
+        picture.shapes().stream()
+            .anyMatch(shape -> shape instanceof Shape.Stroke stroke && !stroke.dash().isEmpty()),
+        "what is announced is dashed");
   }
 }
