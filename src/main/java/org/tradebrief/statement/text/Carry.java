@@ -1,0 +1,81 @@
+package org.tradebrief.statement.text;
+
+import java.util.List;
+import java.util.Optional;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
+
+/**
+ * What a sentence may take from those before it: the period while a paragraph has named only one,
+ * and the subject of the sentence before. A new paragraph takes nothing but its heading's; where
+ * the one before ended on another period than the month, it takes none and says so.
+ */
+final class Carry {
+  private final Periods periods;
+  private Optional<Period> heading = Optional.empty();
+  private List<String> headingAreas = List.of();
+  private Optional<Period> paragraph = Optional.empty();
+  private boolean several;
+  private boolean unsure;
+  private Optional<Noun> subject = Optional.empty();
+
+  Carry(Month month) {
+    this.periods = new Periods(month);
+  }
+
+  Periods periods() {
+    return periods;
+  }
+
+  /** Begins a passage: a list item and a table row stand alone. */
+  void begin(Passage.Kind kind) {
+    boolean other =
+        !several && paragraph.isPresent() && !paragraph.equals(Optional.of(periods.month()));
+    unsure = kind == Passage.Kind.PARAGRAPH && heading.isEmpty() && (other || several && unsure);
+    paragraph = Optional.empty();
+    several = false;
+    subject = Optional.empty();
+    if (kind == Passage.Kind.HEADING) {
+      heading = Optional.empty();
+      headingAreas = List.of();
+      unsure = false;
+    }
+  }
+
+  /** After a heading: what stands below it is about its period and its area. */
+  void headed(Optional<Period> period, List<String> areas) {
+    heading = period;
+    headingAreas = areas.size() == 1 ? areas : List.of();
+  }
+
+  void named(Period period) {
+    several = several || paragraph.filter(p -> !p.equals(period)).isPresent();
+    paragraph = Optional.of(period);
+    unsure = false;
+  }
+
+  void spoke(Noun noun) {
+    subject = Optional.of(noun);
+  }
+
+  /** The period of a clause that names none; empty where more than one may be meant. */
+  Optional<Period> period() {
+    if (several || unsure) {
+      return Optional.empty();
+    }
+    return Optional.of(paragraph.or(() -> heading).orElse(periods.month()));
+  }
+
+  /** A year that "annual" can mean. */
+  Optional<Period> lastPeriod() {
+    return paragraph.or(() -> heading);
+  }
+
+  List<String> areas() {
+    return headingAreas;
+  }
+
+  Optional<Noun> subject() {
+    return subject;
+  }
+}

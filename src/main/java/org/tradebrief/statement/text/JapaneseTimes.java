@@ -1,0 +1,161 @@
+package org.tradebrief.statement.text;
+
+import java.util.Optional;
+import org.tradebrief.table.CalendarYear;
+import org.tradebrief.table.FiscalYear;
+import org.tradebrief.table.Month;
+
+/** Times in Japanese: 2025年3月17日, 2024年度, 3月, 上中旬, 令和6年度, 4～6月期. */
+final class JapaneseTimes {
+
+  private JapaneseTimes() {}
+
+  /** The time that begins at the cursor, which then stands behind it. */
+  static Optional<When> read(Cursor cursor) {
+    Cursor attempt = cursor.copy();
+    Optional<When> when = named(attempt);
+    if (when.isEmpty()) {
+      attempt = cursor.copy();
+      when = dated(attempt);
+    }
+    if (when.isPresent()) {
+      cursor.to(attempt);
+    }
+    return when;
+  }
+
+  private static Optional<When> named(Cursor cursor) {
+    if (cursor.takeAny("先月", "今月", "当月", "同月") && !Letters.isDigit(cursor.peek())) {
+      return Optional.of(new When.Relative("this-month"));
+    }
+    if (cursor.take("前月") && cursor.peek() != '比') {
+      return Optional.of(new When.Relative("month-before"));
+    }
+    if (cursor.takeAny("昨年度", "今年度", "同年度", "年度を通じて", "年度通期")) {
+      return Optional.of(new When.Relative("fiscal-year"));
+    }
+    if (cursor.takeAny("上半期", "下半期", "上期", "下期")) {
+      return Optional.of(new When.Span("half", Optional.empty()));
+    }
+    if (cursor.take("第") && !cursor.digits(1).isEmpty() && cursor.take("四半期")) {
+      return Optional.of(new When.Span("quarter", Optional.empty()));
+    }
+    return part(cursor, Optional.empty(), 0);
+  }
+
+  private static Optional<When> dated(Cursor cursor) {
+    Optional<Integer> year = year(cursor);
+    if (year.isPresent()) {
+      if (cursor.take("度")) {
+        return Optional.of(new When.Known(new FiscalYear(year.get())));
+      }
+      Cursor after = cursor.copy();
+      String month = after.digits(2);
+      if (isMonth(month) && after.take("月")) {
+        cursor.to(after);
+        return month(cursor, year, Integer.parseInt(month));
+      }
+      return Optional.of(new When.Known(new CalendarYear(year.get())));
+    }
+    String month = cursor.digits(2);
+    if (!isMonth(month)) {
+      return Optional.empty();
+    }
+    Cursor range = cursor.copy();
+    if (range.takeAny("~", "-", "\u2013", "、", "・")
+        && isMonth(range.digits(2))
+        && range.takeAny("月期", "月")) {
+      cursor.to(range);
+      return Optional.of(new When.Span("months", Optional.empty()));
+    }
+    if (!cursor.take("月")) {
+      return Optional.empty();
+    }
+    return month(cursor, Optional.empty(), Integer.parseInt(month));
+  }
+
+  /** What follows a month: a day, a part of it, or a second month. */
+  private static Optional<When> month(Cursor cursor, Optional<Integer> year, int month) {
+    Cursor after = cursor.copy();
+    String day = after.digits(2);
+    if (!day.isEmpty() && after.take("日")) {
+      cursor.to(after);
+      int number = Integer.parseInt(day);
+      return number < 1 || number > 31
+          ? Optional.empty()
+          : Optional.of(new When.Day(year, month, number));
+    }
+    Cursor span = cursor.copy();
+    span.take("の");
+    Optional<When> part = part(span, year, month);
+    if (part.isPresent()) {
+      cursor.to(span);
+      return part;
+    }
+    if (cursor.take("までの3カ月") || cursor.take("までの3か月")) {
+      return Optional.of(new When.Span("three-months", year.map(y -> new Month(y, month))));
+    }
+    cursor.takeAny("分", "期");
+    return year.<Optional<When>>map(y -> toOther(cursor, new Month(y, month)))
+        .orElseGet(() -> Optional.of(new When.NamedMonth(month)));
+  }
+
+  private static Optional<When> part(Cursor cursor, Optional<Integer> year, int month) {
+    if (cursor.takeAny("上中旬", "上・中旬")) {
+      return Optional.of(new When.Part("first-20-days", year, month));
+    }
+    if (cursor.take("上旬")) {
+      return Optional.of(new When.Part("first-10-days", year, month));
+    }
+    return Optional.empty();
+  }
+
+  /** 2024年4月～2025年3月: a fiscal year, or months that are none. */
+  private static Optional<When> toOther(Cursor cursor, Month first) {
+    Cursor after = cursor.copy();
+    if (after.takeAny("~", "から", "-", "\u2013")) {
+      Optional<Integer> year = year(after);
+      String month = year.isPresent() ? after.digits(2) : "";
+      if (isMonth(month) && after.take("月")) {
+        cursor.to(after);
+        Month last = new Month(year.get(), Integer.parseInt(month));
+        boolean fiscal = first.month() == 4 && last.equals(first.fiscalYear().last());
+        return Optional.of(
+            fiscal
+                ? new When.Known(first.fiscalYear())
+                : new When.Span(first.month() == 4 ? "year-to-date" : "months", Optional.of(last)));
+      }
+    }
+    return Optional.of(new When.Known(first));
+  }
+
+  /** 2024年, 24年度, 令和6年; two digits alone count years, so only with 度 or a month after them. */
+  private static Optional<Integer> year(Cursor cursor) {
+    Cursor after = cursor.copy();
+    int base = after.take("令和") ? 2018 : after.take("平成") ? 1988 : 0;
+    String digits = base > 0 && after.take("元") ? "1" : after.digits(4);
+    if (digits.isEmpty() || !after.take("年")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(digits);
+    boolean date = after.peek() == '度' || Letters.isDigit(after.peek()) && month(after);
+    if (base == 0 && digits.length() == 2 && date) {
+      base = 2000;
+    }
+    int year = base + number;
+    if (year < 1900 || year > 2100) {
+      return Optional.empty();
+    }
+    cursor.to(after);
+    return Optional.of(year);
+  }
+
+  private static boolean month(Cursor cursor) {
+    Cursor after = cursor.copy();
+    return isMonth(after.digits(2)) && after.take("月");
+  }
+
+  private static boolean isMonth(String digits) {
+    return !digits.isEmpty() && Integer.parseInt(digits) >= 1 && Integer.parseInt(digits) <= 12;
+  }
+}

@@ -1,0 +1,271 @@
+package org.tradebrief.statement.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.tradebrief.statement.Approximation;
+import org.tradebrief.statement.StatedUnit;
+
+/**
+ * Numbers with their units, as English and Japanese print them: {@code ¥9,847.8 billion}, {@code
+ * 9兆8,478億円}, {@code -3.9%}, {@code ▲4.8％}, {@code sixth}, {@code 6カ月}. Every digit of a sentence
+ * is part of a number, a time or a word; a number in an unknown unit says so.
+ */
+final class Numbers {
+  private static final String[] ORDINALS = {
+    "zeroth",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth"
+  };
+  private static final String[] CARDINALS = {
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve"
+  };
+
+  private final String text;
+  private final String shown;
+
+  /**
+   * @param shown the text as it stands in the source, letter for letter
+   */
+  Numbers(String text, String shown) {
+    this.text = text;
+    this.shown = shown;
+  }
+
+  /** The number that begins at the place. */
+  Optional<Piece.Num> at(int start) {
+    return Letters.isLatin(before(start)) && !Letters.isDigit(text.charAt(start))
+        ? Optional.empty()
+        : digits(start).or(() -> words(start));
+  }
+
+  private Optional<Piece.Num> digits(int start) {
+    Cursor cursor = new Cursor(text, start);
+    char before = before(start);
+    boolean part = Letters.isLatin(before) || before == '-' && Letters.isLatin(before(start - 1));
+    boolean negative = false;
+    boolean signed = false;
+    if (!Character.isLetterOrDigit(before)) {
+      if (cursor.take("\u25B2") || cursor.take("-")) {
+        negative = true;
+        signed = true;
+      } else if (cursor.take("+")) {
+        signed = true;
+      }
+    }
+    if (cursor.take("1ドル=") || cursor.take("1ドル")) {
+      return rate(start, cursor);
+    }
+    Optional<String> currency = currency(cursor);
+    Printed printed = printed(cursor);
+    if (printed == null) {
+      return Optional.empty();
+    }
+    if (isRange(cursor)) {
+      return Optional.of(num(start, cursor.at(), printed, Units.OTHER_RANGE, negative, signed));
+    }
+    boolean whole = printed.number.scale() <= 0;
+    Units unit =
+        part && currency.isEmpty() && !signed
+            ? Units.of(Piece.Counts.THINGS)
+            : new UnitReader(cursor, currency, whole).read();
+    return Optional.of(num(start, cursor.at(), printed, unit, negative, signed));
+  }
+
+  private Optional<Piece.Num> rate(int start, Cursor cursor) {
+    Printed printed = printed(cursor);
+    if (printed == null || !cursor.take("円")) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        num(start, cursor.at(), printed, Units.of(StatedUnit.YEN_PER_DOLLAR), false, false));
+  }
+
+  private static Optional<String> currency(Cursor cursor) {
+    if (cursor.takeAny("\u00A5", "JPY ", "JPY")) {
+      return Optional.of("yen");
+    }
+    if (cursor.takeAny("US$", "$", "USD ", "USD")) {
+      return Optional.of("dollars");
+    }
+    return cursor.takeAny("\u20AC", "\u00A3", "EUR ", "GBP ")
+        ? Optional.of("other")
+        : Optional.empty();
+  }
+
+  /** Digits, grouped or not, with their places; in Japanese in parts of 兆, 億 and 万. */
+  private Printed printed(Cursor cursor) {
+    Printed sum = null;
+    while (cursor.digit() && !cursor.ended()) {
+      Cursor after = cursor.copy();
+      BigDecimal part = plain(after);
+      if (part == null) {
+        return sum;
+      }
+      int power = after.take("兆") ? 12 : after.take("億") ? 8 : after.take("万") ? 4 : 0;
+      if (sum != null && power >= sum.power) {
+        return sum;
+      }
+      cursor.to(after);
+      Printed one =
+          new Printed(
+              part.movePointRight(power),
+              BigDecimal.ONE.movePointLeft(Math.max(0, part.scale())).movePointRight(power),
+              power);
+      sum = sum == null ? one : new Printed(sum.number.add(one.number), one.place, power);
+      if (power == 0) {
+        return sum;
+      }
+    }
+    return sum;
+  }
+
+  private static BigDecimal plain(Cursor cursor) {
+    StringBuilder plain = new StringBuilder();
+    while (cursor.digit() && plain.length() < 40) {
+      plain.append(cursor.peek());
+      cursor.skip(1);
+      boolean group = cursor.peek() == ',' && threeDigits(cursor);
+      if (group) {
+        cursor.skip(1);
+      }
+    }
+    if (plain.isEmpty() || plain.length() >= 40) {
+      while (cursor.digit()) {
+        cursor.skip(1);
+      }
+    }
+    if (cursor.peek() == '.' && Letters.isDigit(cursor.peek(1))) {
+      plain.append('.');
+      cursor.skip(1);
+      while (cursor.digit()) {
+        if (plain.length() < 60) {
+          plain.append(cursor.peek());
+        }
+        cursor.skip(1);
+      }
+    }
+    return plain.isEmpty() ? null : new BigDecimal(plain.toString());
+  }
+
+  private static boolean threeDigits(Cursor cursor) {
+    return Letters.isDigit(cursor.peek(1))
+        && Letters.isDigit(cursor.peek(2))
+        && Letters.isDigit(cursor.peek(3))
+        && !Letters.isDigit(cursor.peek(4));
+  }
+
+  /** "10-15%", "1 to 2%", 10～15％; the second number is read over. */
+  private boolean isRange(Cursor cursor) {
+    Cursor after = cursor.copy();
+    boolean dash = after.takeAny("-", "\u2013", "~");
+    if (!dash) {
+      after.takeAny("%", " percent");
+      if (!after.takeAny(" to ", "~")) {
+        return false;
+      }
+    }
+    if (!after.digit() || plain(after) == null) {
+      return false;
+    }
+    Cursor unit = after.copy();
+    if (!dash && !unit.takeAny("%", " percent", "％")) {
+      return false;
+    }
+    cursor.to(after);
+    cursor.takeAny("%", " percent", " per cent");
+    return true;
+  }
+
+  private Optional<Piece.Num> words(int start) {
+    Cursor cursor = new Cursor(text, start);
+    if (!Letters.isLatin(cursor.peek())) {
+      return Optional.empty();
+    }
+    if (cursor.anyWord("one third of", "a third of", "a third", "one third", "third of all")) {
+      return third(start, cursor, "33.3");
+    }
+    if (cursor.anyWord("a quarter of", "one quarter of")) {
+      return third(start, cursor, "25");
+    }
+    if (cursor.anyWord("a fifth of", "one fifth of")) {
+      return third(start, cursor, "20");
+    }
+    for (int i = 2; i < ORDINALS.length; i++) {
+      if (cursor.word(ORDINALS[i])) {
+        Units unit = Units.of(Piece.Counts.ORDINAL);
+        return Optional.of(num(start, cursor.at(), Printed.whole(i), unit, false, false));
+      }
+    }
+    for (int i = 1; i < CARDINALS.length; i++) {
+      Cursor after = cursor.copy();
+      if (after.word(CARDINALS[i])
+          && after.at() < text.length()
+          && " -".indexOf(after.peek()) >= 0) {
+        Units unit = new UnitReader(after, Optional.empty(), true).read();
+        boolean known =
+            unit.counts() != Piece.Counts.NOTHING && unit.counts() != Piece.Counts.THINGS;
+        if (known) {
+          return Optional.of(num(start, after.at(), Printed.whole(i), unit, false, false));
+        }
+        after.blanks();
+        if (after.anyWord("straight", "consecutive", "successive")) {
+          int end = start + CARDINALS[i].length();
+          return Optional.of(
+              num(start, end, Printed.whole(i), Units.of(Piece.Counts.MONTHS), false, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A part in words is known to half of a tenth of the whole. */
+  private Optional<Piece.Num> third(int start, Cursor cursor, String percent) {
+    Printed printed = new Printed(new BigDecimal(percent), new BigDecimal("5"), 0);
+    return Optional.of(
+        num(start, cursor.at(), printed, Units.of(StatedUnit.PERCENT), false, false));
+  }
+
+  private Piece.Num num(
+      int start, int end, Printed printed, Units unit, boolean negative, boolean signed) {
+    BigDecimal number = negative ? printed.number.negate() : printed.number;
+    BigDecimal place = printed.place.multiply(unit.scale()).stripTrailingZeros();
+    return new Piece.Num(
+        start,
+        end,
+        number
+            .multiply(unit.scale())
+            .setScale(Math.max(0, place.scale()), RoundingMode.UNNECESSARY),
+        place,
+        unit.counts(),
+        unit.unit(),
+        unit.approximation().orElse(Approximation.EXACT),
+        signed,
+        shown.substring(start, end).strip());
+  }
+
+  private char before(int at) {
+    return at > 0 && at <= text.length() ? text.charAt(at - 1) : ' ';
+  }
+
+  /**
+   * @param place one in the last printed place
+   * @param power the last scale word of Japanese: 12, 8, 4 or 0
+   */
+  private record Printed(BigDecimal number, BigDecimal place, int power) {
+    static Printed whole(int number) {
+      return new Printed(BigDecimal.valueOf(number), BigDecimal.ONE, 0);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package org.tradebrief.statement.text;
+
+import java.util.Optional;
+import org.tradebrief.table.Period;
+
+/**
+ * Reads one sentence. The most particular saying is looked for first; what nobody claims is listed
+ * as unread with the reason.
+ */
+final class SentenceReader {
+
+  private SentenceReader() {}
+
+  static Told read(int line, String shown, Clauses clauses) {
+    Tokens tokens = clauses.tokens();
+    Told told = new Told(line, shown, tokens);
+    SentenceParts parts = SentenceParts.of(clauses, told);
+    new Duties(parts).read();
+    new Rates(parts).read();
+    new Forecasts(parts).read();
+    new Standings(parts).read();
+    new Amounts(parts).read();
+    new Changes(parts).read();
+    new Wordings(parts).read();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.isNum(i) && hasDigits(tokens, i)) {
+        told.unread(i, why(tokens.num(i)));
+      }
+    }
+    remember(parts);
+    return told;
+  }
+
+  private static Told.Why why(Piece.Num num) {
+    return switch (num.counts()) {
+      case UNIT, MONTHS, YEARS, ORDINAL, RANK -> Told.Why.MEASURE;
+      case RANGE -> Told.Why.KIND;
+      case THINGS, MONEY, NOTHING -> Told.Why.UNIT;
+    };
+  }
+
+  /** An ordinal in words that stands in nothing is a word. */
+  private static boolean hasDigits(Tokens tokens, int at) {
+    Piece piece = tokens.get(at);
+    return tokens
+        .text()
+        .substring(piece.start(), piece.end())
+        .chars()
+        .anyMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static void remember(SentenceParts parts) {
+    Carry carry = parts.clauses().carry();
+    for (int i = 0; i < parts.tokens().size(); i++) {
+      boolean about =
+          parts.tokens().isTime(i) && !parts.tokens().inside(i) && !parts.times().isCompared(i);
+      if (about && !(parts.tokens().when(i) instanceof When.Day)) {
+        Optional<Period> period = parts.times().read(i).period();
+        period.ifPresent(carry::named);
+      }
+    }
+    parts.clauses().nouns().stream()
+        .filter(n -> !n.object() && n.flow().isPresent())
+        .reduce((a, b) -> b)
+        .ifPresent(carry::spoke);
+  }
+}
