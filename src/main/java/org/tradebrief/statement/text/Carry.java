@@ -15,12 +15,20 @@ final class Carry {
   private Optional<Period> heading = Optional.empty();
   private List<String> headingAreas = List.of();
   private Optional<Period> paragraph = Optional.empty();
+  private Optional<Period> year = Optional.empty();
+  private final boolean onlyMonth;
+  private boolean duty;
   private boolean several;
   private boolean unsure;
   private Optional<Noun> subject = Optional.empty();
 
-  Carry(Month month) {
+  /**
+   * @param onlyMonth true where the whole text names no year: then its headlines are about the
+   *     month
+   */
+  Carry(Month month, boolean onlyMonth) {
     this.periods = new Periods(month);
+    this.onlyMonth = onlyMonth;
   }
 
   Periods periods() {
@@ -35,10 +43,11 @@ final class Carry {
     paragraph = Optional.empty();
     several = false;
     subject = Optional.empty();
+    duty = false;
     if (kind == Passage.Kind.HEADING) {
       heading = Optional.empty();
       headingAreas = List.of();
-      unsure = false;
+      unsure = !onlyMonth;
     }
   }
 
@@ -51,6 +60,7 @@ final class Carry {
   void named(Period period) {
     several = several || paragraph.filter(p -> !p.equals(period)).isPresent();
     paragraph = Optional.of(period);
+    year = period instanceof Month ? year : paragraph;
     unsure = false;
   }
 
@@ -66,9 +76,23 @@ final class Carry {
     return Optional.of(paragraph.or(() -> heading).orElse(periods.month()));
   }
 
-  /** A year that "annual" can mean. */
-  Optional<Period> lastPeriod() {
-    return paragraph.or(() -> heading);
+  /** The period that the passage named so far. */
+  Optional<Period> named() {
+    return paragraph;
+  }
+
+  /** The year that was named last, which "annual" means. */
+  Optional<Period> year() {
+    return year;
+  }
+
+  /** True after a sentence on duties in the same paragraph: "a 24% rate is suspended". */
+  boolean onDuties() {
+    return duty;
+  }
+
+  void spokeOfDuties() {
+    duty = true;
   }
 
   List<String> areas() {

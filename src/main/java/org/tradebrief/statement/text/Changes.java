@@ -390,6 +390,9 @@ final class Changes {
       if (tokens.is(i, Role.AREA) && !tokens.inside(i)) {
         return Optional.of(noun.areas(List.of(tokens.value(i))));
       }
+      if (tokens.is(i, Role.GOODS) && !tokens.inside(i)) {
+        return Optional.of(noun.goods(List.of(tokens.value(i))));
+      }
     }
     return Optional.empty();
   }

@@ -27,7 +27,8 @@ final class Duties {
   }
 
   void read() {
-    if (!tokens.has(Role.DUTY)) {
+    boolean carried = parts.clauses().carry().onDuties() && tokens.has(Role.DUTY_STATE);
+    if (!tokens.has(Role.DUTY) && !(carried && parts.clauses().nouns().isEmpty())) {
       return;
     }
     for (int i = 0; i < tokens.size(); i++) {
@@ -164,19 +165,17 @@ final class Duties {
     return Math.abs(reporter - at) <= Math.abs(area - at);
   }
 
-  /** The state that stands nearest to the rate; a sentence that gives none claims none. */
+  /** The last state behind the rate, else the nearest before it; without one none is claimed. */
   private String state(int at) {
     if (tokens.text().contains("not yet in force") || tokens.text().contains("未発効")) {
       return "announced";
     }
     String found = "";
-    int distance = Integer.MAX_VALUE;
-    for (int i = 0; i < tokens.size(); i++) {
-      boolean state = tokens.is(i, Role.DUTY_STATE) && !tokens.value(i).equals("current");
-      if (state && Math.abs(i - at) < distance) {
-        distance = Math.abs(i - at);
-        found = tokens.value(i);
-      }
+    for (int i = at + 1; i < tokens.size() && !isRateAt(i); i++) {
+      found = isState(i) ? tokens.value(i) : found;
+    }
+    for (int i = at - 1; i >= 0 && found.isEmpty(); i--) {
+      found = isState(i) ? tokens.value(i) : found;
     }
     if (found.isEmpty() && tokens.has(Role.DUTY_STATE, "current")) {
       return "in-force";
@@ -184,16 +183,34 @@ final class Duties {
     return found;
   }
 
+  private boolean isState(int at) {
+    return tokens.is(at, Role.DUTY_STATE) && !tokens.value(at).equals("current");
+  }
+
+  private boolean isRateAt(int at) {
+    return tokens.isNum(at) && tokens.num(at).is(StatedUnit.PERCENT) && isRate(at);
+  }
+
   /** The day that the whole sentence is about: not one inside a bracket. */
   private Optional<String> day() {
     for (int i = 0; i < tokens.size(); i++) {
-      if (tokens.isTime(i) && !tokens.inside(i) && tokens.when(i) instanceof When.Day day) {
+      boolean outside = tokens.isTime(i) && !tokens.inside(i) && !isOfAnnouncement(i);
+      if (outside && tokens.when(i) instanceof When.Day day) {
         return day.year().isPresent()
             ? day.date().map(Object::toString)
             : Optional.of(year(day)).map(Object::toString);
       }
     }
     return Optional.empty();
+  }
+
+  /** "announced on 2 April", 4月2日に発表: the day says nothing of what is in force when. */
+  private boolean isOfAnnouncement(int at) {
+    boolean english =
+        tokens.is(at - 1, Role.LINK, "on") && tokens.is(at - 2, Role.DUTY_STATE, "announced");
+    boolean japanese =
+        tokens.is(at + 1, Role.LINK, "to") && tokens.is(at + 2, Role.DUTY_STATE, "announced");
+    return english || japanese;
   }
 
   private java.time.LocalDate year(When.Day day) {

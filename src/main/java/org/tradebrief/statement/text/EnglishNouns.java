@@ -169,7 +169,7 @@ final class EnglishNouns {
   /** In "exports to China, car exports rose" the second name begins another noun. */
   private boolean newClause(int at) {
     int next = tokens.after(at);
-    return tokens.is(next, Role.FLOW) || tokens.is(next, Role.SIDE) || tokens.is(next, Role.MOVE);
+    return tokens.is(next, Role.FLOW) || tokens.is(next, Role.SIDE);
   }
 
   /** "the rise in exports", "export growth", "growth in exports". */

@@ -70,8 +70,13 @@ final class JapaneseNouns {
 
   /** A comma between two names of one kind. */
   private boolean listed(int at) {
+    boolean bound =
+        tokens.is(at - 1, Role.LINK, "bound")
+            && tokens.is(at + 1, Role.AREA)
+            && tokens.is(at + 2, Role.LINK, "bound");
     return tokens.isMark(at, ',')
-        && (tokens.is(at - 1, Role.AREA) && tokens.is(at + 1, Role.AREA)
+        && (bound
+            || tokens.is(at - 1, Role.AREA) && tokens.is(at + 1, Role.AREA)
             || tokens.is(at - 1, Role.GOODS) && tokens.is(at + 1, Role.GOODS));
   }
 

@@ -1,7 +1,7 @@
 package org.tradebrief.statement.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import org.tradebrief.statement.Approximation;
 import org.tradebrief.statement.StatedUnit;
@@ -12,25 +12,25 @@ import org.tradebrief.statement.StatedUnit;
  * is part of a number, a time or a word; a number in an unknown unit says so.
  */
 final class Numbers {
-  private static final String[] ORDINALS = {
-    "zeroth",
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth"
-  };
-  private static final String[] CARDINALS = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve"
-  };
+  private static final List<String> ORDINALS =
+      List.of(
+          "zeroth",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "eleventh",
+          "twelfth");
+  private static final List<String> CARDINALS =
+      List.of(
+          "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+          "eleven", "twelve");
 
   private final String text;
   private final String shown;
@@ -202,15 +202,15 @@ final class Numbers {
     if (cursor.anyWord("a fifth of", "one fifth of")) {
       return third(start, cursor, "20");
     }
-    for (int i = 2; i < ORDINALS.length; i++) {
-      if (cursor.word(ORDINALS[i])) {
+    for (int i = 2; i < ORDINALS.size(); i++) {
+      if (cursor.word(ORDINALS.get(i))) {
         Units unit = Units.of(Piece.Counts.ORDINAL);
         return Optional.of(num(start, cursor.at(), Printed.whole(i), unit, false, false));
       }
     }
-    for (int i = 1; i < CARDINALS.length; i++) {
+    for (int i = 1; i < CARDINALS.size(); i++) {
       Cursor after = cursor.copy();
-      if (after.word(CARDINALS[i])
+      if (after.word(CARDINALS.get(i))
           && after.at() < text.length()
           && " -".indexOf(after.peek()) >= 0) {
         Units unit = new UnitReader(after, Optional.empty(), true).read();
@@ -221,7 +221,7 @@ final class Numbers {
         }
         after.blanks();
         if (after.anyWord("straight", "consecutive", "successive")) {
-          int end = start + CARDINALS[i].length();
+          int end = start + CARDINALS.get(i).length();
           return Optional.of(
               num(start, end, Printed.whole(i), Units.of(Piece.Counts.MONTHS), false, false));
         }
@@ -244,15 +244,19 @@ final class Numbers {
     return new Piece.Num(
         start,
         end,
-        number
-            .multiply(unit.scale())
-            .setScale(Math.max(0, place.scale()), RoundingMode.UNNECESSARY),
+        exact(number.multiply(unit.scale()), place),
         place,
         unit.counts(),
         unit.unit(),
         unit.approximation().orElse(Approximation.EXACT),
         signed,
         shown.substring(start, end).strip());
+  }
+
+  /** With the places that were printed and no more: 5200000, not 5200000.000000. */
+  private static BigDecimal exact(BigDecimal number, BigDecimal place) {
+    BigDecimal bare = number.stripTrailingZeros();
+    return bare.setScale(Math.max(0, Math.max(bare.scale(), place.scale())));
   }
 
   private char before(int at) {

@@ -95,7 +95,8 @@ final class Scanner {
               || text.charAt(end) == '\'' && end + 1 < text.length())) {
         end++;
       }
-    } else if (Character.isHighSurrogate(text.charAt(at)) && end < text.length()) {
+    } else if (end < text.length()
+        && Character.isSurrogatePair(text.charAt(at), text.charAt(end))) {
       end++;
     }
     return end;

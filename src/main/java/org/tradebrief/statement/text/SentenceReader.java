@@ -28,6 +28,9 @@ final class SentenceReader {
       }
     }
     remember(parts);
+    if (tokens.has(Role.DUTY)) {
+      clauses.carry().spokeOfDuties();
+    }
     return told;
   }
 

@@ -11,7 +11,6 @@ import org.tradebrief.source.SourceFile;
 import org.tradebrief.statement.Statement;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
-import org.tradebrief.table.Period;
 
 /**
  * The way into this room: the statements of a text in its order, each with the line it stands on.
@@ -62,9 +61,10 @@ public final class TextReader {
 
   /** Sentence by sentence, with what was used of each. */
   List<Told> sentences(String text, boolean markdown) {
-    Carry carry = new Carry(month);
+    List<Passage> passages = Passages.of(text, markdown);
+    Carry carry = new Carry(month, passages.stream().noneMatch(this::namesYear));
     List<Told> all = new ArrayList<>();
-    for (Passage passage : Passages.of(text, markdown)) {
+    for (Passage passage : passages) {
       carry.begin(passage.kind());
       Optional<Clauses> last = Optional.empty();
       for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
@@ -86,6 +86,18 @@ public final class TextReader {
     return all;
   }
 
+  private boolean namesYear(Passage passage) {
+    Language language = Sentences.language(passage.text());
+    return scanner.pieces(passage.text(), passage.shown(), language).stream()
+        .anyMatch(
+            piece ->
+                piece instanceof Piece.Time time
+                    && (time.when() instanceof When.Known known
+                            && !(known.period() instanceof Month)
+                        || time.when() instanceof When.Relative relative
+                            && relative.what().endsWith("year")));
+  }
+
   private static void head(Optional<Clauses> heading, Carry carry) {
     List<String> areas = new ArrayList<>();
     heading.ifPresent(
@@ -97,7 +109,6 @@ public final class TextReader {
             }
           }
         });
-    Optional<Period> period = carry.lastPeriod();
-    carry.headed(period, areas);
+    carry.headed(carry.named(), areas);
   }
 }

@@ -33,14 +33,14 @@ final class Times {
     boolean own = tokens.isNum(piece) && tokens.isTime(piece - 1) && isOfClause(piece - 1);
     int at = own ? piece - 1 : own(piece);
     if (at < 0) {
-      return new Found(annual() ? carry.lastPeriod() : carry.period(), "", "");
+      return new Found(annual() ? carry.year() : carry.period(), "", "");
     }
     return read(at);
   }
 
   Found read(int at) {
     When when = tokens.when(at);
-    Optional<Period> period = carry.periods().of(when, carry.lastPeriod());
+    Optional<Period> period = carry.periods().of(when, carry.year());
     return switch (when) {
       case When.Part part -> new Found(period, part.stage(), "");
       case When.Span span ->
@@ -175,7 +175,9 @@ final class Times {
       if (tokens.isMark(next, '(')) {
         return true;
       }
-      if (tokens.is(next, Role.SINCE) || tokens.is(next, Role.LINK, "than")) {
+      if (tokens.is(next, Role.SINCE)
+          || tokens.is(next, Role.LINK, "than")
+          || tokens.is(next, Role.LINK, "from")) {
         return true;
       }
       if (tokens.is(next, Role.LINK, "object")

@@ -35,6 +35,7 @@ final class Told {
   private final String text;
   private final Tokens tokens;
   private final boolean[] used;
+  private final boolean[] unread;
   private final List<Statement> statements = new ArrayList<>();
 
   /**
@@ -45,6 +46,7 @@ final class Told {
     this.tokens = tokens;
     this.text = text;
     this.used = new boolean[tokens.size()];
+    this.unread = new boolean[tokens.size()];
   }
 
   /** Adds a statement; the pieces stand in it. */
@@ -70,8 +72,13 @@ final class Told {
     }
   }
 
+  /** True for a piece that stands in a statement, read or unread. */
   boolean isUsed(int piece) {
     return used[piece];
+  }
+
+  boolean isUnread(int piece) {
+    return unread[piece];
   }
 
   /** Completes the last statement of that kind, as the words behind it do. */
@@ -103,6 +110,7 @@ final class Told {
 
   void unread(int piece, Why why) {
     if (!used[piece]) {
+      unread[piece] = true;
       Piece.Num num = tokens.num(piece);
       say(
           StatementKind.UNMATCHED,

@@ -70,22 +70,22 @@ final class Wordings {
         cause(StatementKind.FRONT_LOADING, i);
       } else if (tokens.has(Role.YEN_MOVE)) {
         yen(i);
-      } else {
+      } else if (!tokens.has(Role.CAUSE, "avoid") && !tokens.has(Role.CAUSE, "front-loading")) {
         cause(StatementKind.CAUSE, i);
       }
     }
-    boolean yen = tokens.has(Role.YEN_MOVE) && !told.has(StatementKind.YEN_EFFECT);
-    int move = tokens.next(0, tokens.size(), Role.MOVE);
-    int weak = tokens.next(0, tokens.size(), Role.YEN_MOVE);
-    boolean subject = yen && move > weak && !told.has(StatementKind.YEN) && tokens.has(Role.FLOW);
-    if (subject) {
-      yen(weak);
-    }
   }
 
+  /** Of several areas none is named, for what moved each of them is not said. */
   private void cause(StatementKind kind, int at) {
-    Optional<Noun> noun = parts.noun(at);
-    if (noun.isEmpty() || parts.denied(at)) {
+    Optional<Noun> noun =
+        parts
+            .clauses()
+            .of(at)
+            .filter(n -> n.flow().isPresent() && !n.unclear())
+            .map(n -> n.areas().size() > 1 ? n.areas(List.of()) : n)
+            .or(() -> parts.clauses().carry().subject());
+    if (noun.isEmpty() || noun.get().flow().isEmpty() || parts.denied(at)) {
       return;
     }
     Times.Found time = parts.times().of(noun.get().from());
@@ -103,8 +103,9 @@ final class Wordings {
     if (noun.isEmpty() || parts.denied(at)) {
       return;
     }
-    int move = tokens.next(0, tokens.size(), Role.MOVE);
-    String form = move >= 0 && tokens.value(move).equals("fall") ? "fall" : "rise";
+    int move = tokens.last(at, 0, Role.MOVE);
+    boolean falls = move >= 0 && tokens.value(move).equals("fall");
+    String form = falls || tokens.value(at).equals("pushed-down") ? "fall" : "rise";
     Times.Found time = parts.times().of(noun.get().from());
     if (time.period().isPresent() && time.span().isEmpty()) {
       told.say(

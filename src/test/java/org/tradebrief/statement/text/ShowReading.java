@@ -16,6 +16,11 @@ final class ShowReading {
     String text = Files.readString(Path.of(arguments[0]), StandardCharsets.UTF_8);
     for (Told told : Texts.reader(month).sentences(text, arguments[0].endsWith(".md"))) {
       System.out.println(told.tokens().text());
+      if (arguments.length > 2) {
+        for (int i = 0; i < told.tokens().size(); i++) {
+          System.out.println("      " + told.isUsed(i) + " " + told.tokens().get(i));
+        }
+      }
       for (Statement s : told.statements()) {
         System.out.println("    " + line(s));
       }
