@@ -75,13 +75,16 @@ class HostileTextTest {
 
   @Test
   void aByteOrderMarkAndAnyLineEndAreRead() {
-    byte[] bytes = "\uFEFF# Trade\r\n\r\nExports rose 3.9%.\rImports".getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        "\uFEFF# Trade\r\n\r\nExports rose 3.9%.\rImports".getBytes(StandardCharsets.UTF_8);
     List<Statement> read = READER.read(SourceFile.of("a.MD", bytes), new Findings());
     assertEquals(1, read.size());
     assertEquals(3, read.getFirst().line());
   }
 
-  /** Words that look like others: the small "us", a tyre that holds Thailand, rice that is no USA. */
+  /**
+   * Words that look like others: the small "us", a tyre that holds Thailand, rice that is no USA.
+   */
   @Test
   void namesStandAlone() {
     assertEquals(

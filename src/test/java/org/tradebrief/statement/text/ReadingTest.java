@@ -7,12 +7,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tradebrief.statement.Statement;
 
-/** Sentences as newspapers write them, and what they say, put down by hand. Seen from March 2025. */
+/**
+ * Sentences as newspapers write them, and what they say, put down by hand. Seen from March 2025.
+ */
 class ReadingTest {
   private static final TextReader READER = Texts.reader(Texts.MARCH);
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
         "Exports rose 3.9% and imports fell 2%. | change WORLD/exports [rise] 3.9% ; change WORLD/imports [fall] 2%",
         "Exports were up 3.9 percent year on year. | change WORLD/exports [rise] 3.9 percent",
         "Japan's exports to the U.S. grew 3.1% in March. | change USA/exports [rise] 3.1%",
@@ -59,7 +64,10 @@ class ReadingTest {
 
   /** What may mean two things is listed with its reason, never read as one of them. */
   @ParameterizedTest
-  @CsvSource(delimiter = '|', quoteCharacter = '\0', value = {
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '\0',
+      value = {
         "It rose 3.9%. | 3.9% subject",
         "US imports rose 3.9%. | 3.9% subject",
         "China's exports rose 12.4%. | 12.4% subject",
@@ -84,7 +92,11 @@ class ReadingTest {
         List.of(numbers),
         READER.read(sentence, false).stream()
             .filter(s -> s.kind().id().equals("unmatched"))
-            .map(s -> s.value().orElseThrow().printed() + " " + s.details().values().iterator().next())
+            .map(
+                s ->
+                    s.value().orElseThrow().printed()
+                        + " "
+                        + s.details().values().iterator().next())
             .toList());
   }
 
