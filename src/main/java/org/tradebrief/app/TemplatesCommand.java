@@ -13,6 +13,7 @@ import org.tradebrief.run.RunRequest;
 import org.tradebrief.run.TemplatesRun;
 import org.tradebrief.run.TradebriefRun;
 import org.tradebrief.settings.Setting;
+import org.tradebrief.table.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -81,6 +82,10 @@ final class TemplatesCommand implements Runnable {
         Report.print(outcome, false, command.getOut(), command.getErr());
         return ExitCode.of(outcome.ending());
       }
+      // What an author changed may be what these are about, such as a page that ran over.
+      outcome.findings().stream()
+          .filter(finding -> finding.severity() == Severity.WARN)
+          .forEach(finding -> command.getErr().println(finding.text()));
       outcome.files().stream()
           .map(file -> file.path().toString())
           .filter(path -> path.endsWith(".pdf"))

@@ -20,6 +20,11 @@ import org.tradebrief.table.Language;
  */
 public final class Composer {
 
+  /** The outline of the briefing, and that of its edition on one page. */
+  public static final String OUTLINE = BriefingComposer.OUTLINE;
+
+  public static final String BRIEF = BriefingComposer.BRIEF;
+
   private final TemplateFolder folder;
   private final Map<Language, Tongue> tongues = new EnumMap<>(Language.class);
   private final TemplateEngine engine;

@@ -17,7 +17,9 @@ import org.tradebrief.render.pdf.flow.Attachment;
 import org.tradebrief.render.xlsx.CellPlaces;
 import org.tradebrief.render.xlsx.WorkbookRenderer;
 import org.tradebrief.report.Catalogue;
+import org.tradebrief.table.Finding;
 import org.tradebrief.table.Language;
+import org.tradebrief.table.SourcePlace;
 
 /**
  * Turns a catalogue into the files of a pack, in memory: nothing touches the disk before all are
@@ -44,8 +46,11 @@ final class PackFiles {
    * Workbook, briefing and mail of one language, by file name in the order of a listing. The
    * briefing carries the workbook inside; the one in the mail, of the same name, does not, so that
    * the workbook travels once.
+   *
+   * @param findings takes a warning for an edition that runs over its page
    */
-  Map<String, byte[]> of(Catalogue catalogue, Language language, List<Edition> editions) {
+  Map<String, byte[]> of(
+      Catalogue catalogue, Language language, List<Edition> editions, List<Finding> findings) {
     String name = "trade-" + catalogue.pack().vintage().id() + "." + language.code();
     Map<String, byte[]> files = new LinkedHashMap<>();
     Map<String, byte[]> mailed = new LinkedHashMap<>();
@@ -55,7 +60,11 @@ final class PackFiles {
     mailed.put(name + ".xlsx", tables);
     for (Edition edition : editions) {
       Briefing briefing = briefing(catalogue, language, edition);
-      byte[] alone = briefings.render(briefing, theme, List.of());
+      BriefingRenderer.Print print = briefings.print(briefing, theme, List.of());
+      byte[] alone = print.bytes();
+      if (edition == Edition.BRIEF && print.pages() > 1) {
+        findings.add(tooLong(language, print.pages()));
+      }
       mailed.put(name + edition.ending(), alone);
       files.put(
           name + edition.ending(),
@@ -66,6 +75,15 @@ final class PackFiles {
     files.put(name + ".eml", message(catalogue, language, mailed));
     files.put("trace." + language.code() + ".csv", TraceFile.write(CellPlaces.of(workbook, theme)));
     return files;
+  }
+
+  private static Finding tooLong(Language language, int pages) {
+    return Finding.warning(
+        "brief-too-long",
+        SourcePlace.file("templates/" + Composer.BRIEF),
+        "one page",
+        pages + " pages in " + language.code(),
+        "Take out a block, lower a max=\"…\" or move something to " + Composer.OUTLINE + ".");
   }
 
   private Briefing briefing(Catalogue catalogue, Language language, Edition edition) {

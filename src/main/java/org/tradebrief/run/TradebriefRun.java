@@ -222,7 +222,7 @@ public final class TradebriefRun {
     PackFiles packFiles = new PackFiles(composer, new BriefingRenderer(request.fontFolders()));
     for (Language language : request.languages()) {
       try {
-        files.putAll(packFiles.of(catalogue, language, request.editions()));
+        files.putAll(packFiles.of(catalogue, language, request.editions(), findings));
         log.say("made the documents in " + language.code());
       } catch (FontMissingException e) {
         findings.add(

@@ -122,6 +122,38 @@ class EditionsTest {
   }
 
   @Test
+  void aBriefEditionThatRunsOverItsPageIsAWarning(@TempDir Path folder) throws IOException {
+    Path shipped = Path.of("templates");
+    try (java.util.stream.Stream<Path> files = Files.walk(shipped)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = folder.resolve(shipped.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
+    Path brief = folder.resolve("briefing/brief.ftl");
+    Files.writeString(
+        brief, Files.readString(brief).replace("<lead/>", "<lead/><table id=\"partners\"/>"));
+    String[] line = {
+      "templates",
+      "preview",
+      "--templates",
+      folder.toString(),
+      "--out",
+      folder.resolve("out").toString(),
+      "--lang",
+      "en",
+      "--edition",
+      "brief"
+    };
+    Desk.Said said = Desk.say(line);
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    assertTrue(
+        said.err().contains("brief-too-long") && said.err().contains("briefing/brief.ftl"),
+        said.err());
+  }
+
+  @Test
   void aPreviewNamesItsBriefings(@TempDir Path folder) {
     Desk.Said said =
         Desk.say(

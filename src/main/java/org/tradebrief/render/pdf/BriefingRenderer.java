@@ -19,6 +19,9 @@ import org.tradebrief.render.pdf.flow.TaggedPdf;
  */
 public final class BriefingRenderer {
 
+  /** A finished file and how many pages it came to. */
+  public record Print(byte[] bytes, int pages) {}
+
   private final FontShelf shelf;
 
   /**
@@ -39,6 +42,11 @@ public final class BriefingRenderer {
    *     a page
    */
   public byte[] render(Briefing briefing, Theme theme, List<Attachment> attachments) {
+    return print(briefing, theme, attachments).bytes();
+  }
+
+  /** The same with the number of its pages. */
+  public Print print(Briefing briefing, Theme theme, List<Attachment> attachments) {
     FontSet fonts = shelf.fonts(briefing.properties().language());
     Setting setting = new Setting(theme, fonts, briefing.properties().language());
     PageFrame frame = new PageFrame(setting, briefing.furniture());
@@ -49,8 +57,10 @@ public final class BriefingRenderer {
     BlockLayout layout = new BlockLayout(setting, outline);
     slabs.addAll(layout.document(briefing.blocks(), root, frame.width()));
     List<List<Paginator.Placed>> pages = pages(slabs, frame);
-    return new TaggedPdf(briefing.properties(), fonts)
-        .write(root, pages, outline.bookmarks(), attachments, frame);
+    byte[] bytes =
+        new TaggedPdf(briefing.properties(), fonts)
+            .write(root, pages, outline.bookmarks(), attachments, frame);
+    return new Print(bytes, pages.size());
   }
 
   private static List<List<Paginator.Placed>> pages(List<Slab> slabs, PageFrame frame) {

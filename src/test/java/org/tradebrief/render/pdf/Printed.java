@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** A finished file as PDFBox reads it. */
-final class Printed {
+public final class Printed {
 
   /** A letter and its box, y down from the top of the page. */
   record Letter(int page, String text, float x, float baseline, float width, float size) {

@@ -166,11 +166,7 @@ class RealPacksTest {
     int pages = Printed.pages(whole);
     assertTrue(pages <= 6, id + " has " + pages + " pages");
     for (byte[] pdf : List.of(whole, brief)) {
-      Reading reading = Reading.of(pdf);
-      float margin = theme.number("page.margin").floatValue();
-      assertEquals(List.of(), Printed.overlaps(reading.letters()), id);
-      assertEquals(List.of(), LayoutFaults.of(reading, margin), id);
-      assertEquals(List.of(), TypeFaults.of(reading, language), id);
+      assertEquals(List.of(), Reading.faults(pdf, language), id);
       PrintTest.assertMarginsAreEmpty(pdf);
       PrintTest.assertNothingIsTooSmallOrTooThin(pdf);
       assertTrue(pdf.length < MOST_BYTES, id + " has " + pdf.length + " bytes");

@@ -24,7 +24,7 @@ import org.apache.pdfbox.text.TextPosition;
 import org.tradebrief.render.pdf.Printed.Letter;
 
 /** The structure tree of a finished file with the letters of each element, as PDFBox reads them. */
-final class TagTree {
+public final class TagTree {
 
   /** A box on a page, y down from its top. */
   record Box(int page, float left, float top, float right, float bottom) {
