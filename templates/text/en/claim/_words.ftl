@@ -17,13 +17,16 @@
 <#-- " in March 2025", " in the first 10 days of March 2025"; nothing for a partner, for imports and for
      the balance, whose sentences stand below that on the exports of the same month -->
 <#function time>
-  <#if area?? || (span.key == "month" && flow.key != "exports")><#return ""></#if>
+  <#if !alone?? && (area?? || (span.key == "month" && flow.key != "exports"))><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return " in the first 10 days of " + when.text>
     <#on "first-20-days"><#return " in the first 20 days of " + when.text>
     <#default><#return " in " + when.text>
   </#switch>
 </#function>
+
+<#-- " in March 2025", where the sentence stands by itself -->
+<#function own><#return alone???then(" in " + when.text, "")></#function>
 
 <#-- ", the sixth rise in a row", ", the first rise in two months", or nothing -->
 <#function running noun period="months">
@@ -82,6 +85,7 @@
   <#switch rateKind.key>
     <#on "customs-average"><#local what = "average of the customs rates of " + ratePeriod.text>
     <#on "market"><#local what = "market rate of " + rateDay.text>
+    <#on "stated"><#return rate.yen + " per dollar (the rate as stated)">
     <#on "market-monthly-average"><#local what = "average of the market rates of " + ratePeriod.text>
     <#default><#stop "no words for the rate " + rateKind.key>
   </#switch>

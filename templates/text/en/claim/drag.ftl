@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [w.weighed(item)]></#list>
 <#switch form>
 <#on "rise">
-Of the goods listed in the release, ${join(names)} took most from ${w.trade()}, which rose ${change.size}.
+Of the goods listed in the release, ${join(names)} took most from ${w.trade()}${w.own()}, which rose ${change.size}.
 <#on "fall">
-Of the goods listed in the release, ${join(names)} added most to ${w.trade()}, which fell ${change.size}.
+Of the goods listed in the release, ${join(names)} added most to ${w.trade()}${w.own()}, which fell ${change.size}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

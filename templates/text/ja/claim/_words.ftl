@@ -16,13 +16,16 @@
 
 <#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」。相手国の文と、輸出額に続く輸入額・差引額の文では省く。 -->
 <#function time>
-  <#if area?? || (span.key == "month" && flow.key != "exports")><#return ""></#if>
+  <#if !alone?? && (area?? || (span.key == "month" && flow.key != "exports"))><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return when.text + "上旬の">
     <#on "first-20-days"><#return when.text + "上中旬の">
     <#default><#return when.text + "の">
   </#switch>
 </#function>
+
+<#-- 単独の文でだけ「2025年3月の」 -->
+<#function own><#return alone???then(when.text + "の", "")></#function>
 
 <#-- 比べる相手。旬の速報は「同期」、月は「同月」。 -->
 <#function base>
@@ -81,6 +84,7 @@
   <#switch rateKind.key>
     <#on "customs-average"><#local what = ratePeriod.text + "の税関長公示レート平均">
     <#on "market"><#local what = rateDay.text + "の市場レート">
+    <#on "stated"><#return "1ドル＝" + rate.yen + "（文中のレート）">
     <#on "market-monthly-average"><#local what = ratePeriod.text + "の市場レート平均">
     <#default><#stop "no words for the rate " + rateKind.key>
   </#switch>

@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [w.weighed(item)]></#list>
 <#switch form>
 <#on "rise">
-${w.trade()}の増加（${change.jaChange}）への寄与が大きい掲載品目は${join(names)}。
+${w.own()}${w.trade()}の増加（${change.jaChange}）への寄与が大きい掲載品目は${join(names)}。
 <#on "fall">
-${w.trade()}の減少（${change.jaChange}）への寄与が大きい掲載品目は${join(names)}。
+${w.own()}${w.trade()}の減少（${change.jaChange}）への寄与が大きい掲載品目は${join(names)}。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

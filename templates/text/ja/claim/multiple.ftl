@@ -1,10 +1,10 @@
 <#import "_words.ftl" as w>
 <#switch form>
 <#on "halved">
-${w.trade()}は${level.billion}で、前年同月のほぼ半分（${change.jaChange}）。
+${w.own()}${w.trade()}は${level.billion}で、前年同月のほぼ半分（${change.jaChange}）。
 <#on "doubled">
-${w.trade()}は${level.billion}で、前年同月のほぼ2倍（${change.jaChange}）。
+${w.own()}${w.trade()}は${level.billion}で、前年同月のほぼ2倍（${change.jaChange}）。
 <#on "tripled">
-${w.trade()}は${level.billion}で、前年同月のほぼ3倍（${change.jaChange}）。
+${w.own()}${w.trade()}は${level.billion}で、前年同月のほぼ3倍（${change.jaChange}）。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

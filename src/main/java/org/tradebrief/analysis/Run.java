@@ -38,12 +38,17 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
 
   /** The run of year-on-year rises or falls, by the sign before rounding as far as it is known. */
   public static Run ofGrowth(MonthlySeries series, String areaId, Flow flow, Month month) {
-    return of(month, m -> series.growth(areaId, flow, m));
+    return of(month, 1, m -> series.growth(areaId, flow, m));
   }
 
   /** The run of surpluses or deficits. */
   public static Run ofBalance(MonthlySeries series, String areaId, Month month) {
-    return of(month, m -> series.level(areaId, Flow.BALANCE, m));
+    return of(month, 1, m -> series.level(areaId, Flow.BALANCE, m));
+  }
+
+  /** The run of years, each asked for by its last month: changes, or balances. */
+  public static Run ofYears(Month last, Function<Month, Optional<Observation>> years) {
+    return of(last, 12, years);
   }
 
   /** The first month of a streak as far as it is known. */
@@ -61,8 +66,8 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
     return months.stream().anyMatch(m -> m.basis() != Observation.Basis.PRINTED);
   }
 
-  private static Run of(Month month, Function<Month, Optional<Observation>> series) {
-    List<Observation> observed = observed(month, series);
+  private static Run of(Month month, int step, Function<Month, Optional<Observation>> series) {
+    List<Observation> observed = observed(month, step, series);
     List<Optional<BigDecimal>> signs = new ArrayList<>();
     observed.forEach(o -> signs.add(Optional.of(BigDecimal.valueOf(o.direction()))));
     signs.add(Optional.empty());
@@ -86,7 +91,7 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
 
   /** Newest first, up to the first gap or to where both questions are answered. */
   private static List<Observation> observed(
-      Month month, Function<Month, Optional<Observation>> series) {
+      Month month, int step, Function<Month, Optional<Observation>> series) {
     List<Observation> observed = new ArrayList<>();
     boolean turned = false;
     Month m = month;
@@ -98,7 +103,7 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
         return observed;
       }
       turned = turned || !same;
-      m = m.previous();
+      m = m.plus(-step);
       next = series.apply(m);
     }
     return observed;

@@ -87,6 +87,14 @@ public final class Standings {
         0);
   }
 
+  /** The last earlier month with a level as high or higher. */
+  public Optional<Since> highest(Observation level) {
+    return since(
+        m -> series.level(areaId, flow, m),
+        earlier -> earlier.unrounded().compareTo(level.unrounded()) >= 0,
+        0);
+  }
+
   private static Predicate<Observation> asLarge(Observation newest) {
     BigDecimal size = newest.unrounded().abs();
     int sign = newest.unrounded().signum();

@@ -12,6 +12,9 @@ final class ExitCode {
   static final int UNREADABLE = 4;
   static final int CHECKS_FAILED = 5;
 
+  /** Only under {@code --strict}. */
+  static final int WARNINGS = 6;
+
   private ExitCode() {}
 
   static int of(RunOutcome.Ending ending) {

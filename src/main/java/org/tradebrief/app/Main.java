@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       FetchCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
+      VerifyCommand.class,
       VerifyPackCommand.class,
       TemplatesCommand.class,
       ConfigCommand.class
@@ -32,7 +33,7 @@ import picocli.CommandLine.Command;
       "3:the release is not there yet",
       "4:input unreadable, or its layout changed",
       "5:checks failed, nothing published",
-      "6:published with warnings (only under --strict)",
+      "6:published with warnings, or a statement contradicted (only under --strict)",
       "7:built, delivery incomplete, outbox kept"
     })
 public final class Main implements Runnable {
@@ -76,6 +77,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: run, check, fetch, diff, explain, verify-pack, templates or config");
+        "Missing command: run, check, fetch, diff, explain, verify, verify-pack, templates or"
+            + " config");
   }
 }

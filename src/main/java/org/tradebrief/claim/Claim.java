@@ -1,5 +1,6 @@
 package org.tradebrief.claim;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -26,5 +27,12 @@ public record Claim(
 
   public Claim {
     arguments = Map.copyOf(arguments);
+  }
+
+  /** The same with another argument. */
+  Claim with(String name, Argument argument) {
+    Map<String, Argument> changed = new HashMap<>(arguments);
+    changed.put(name, argument);
+    return new Claim(id, kind, form, topic, subject, verdict, changed, evidence, weight);
   }
 }

@@ -1,24 +1,20 @@
 package org.tradebrief.claim;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.Observation;
+import org.tradebrief.arithmetic.Dollars;
 import org.tradebrief.context.ExchangeRate;
 import org.tradebrief.table.Amount;
-import org.tradebrief.table.Area;
-import org.tradebrief.table.Figure;
-import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
-import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
 
 /**
  * A balance in dollars, with the rate, its kind and its date (grammar 4). The result depends on the
  * rate chosen, so each rate at hand gives a claim of its own and none is chosen silently.
  *
- * <p>Forms: {@code surplus}, {@code deficit}. Arguments: {@code level}, {@code dollars}, and of
- * {@link Rates#show}.
+ * <p>Forms: {@code surplus}, {@code deficit}, {@code level} for exports and imports. Arguments:
+ * {@code level}, {@code dollars}, and of {@link Rates#show}.
  */
 final class DollarsRule implements Rule {
 
@@ -44,42 +40,41 @@ final class DollarsRule implements Rule {
   public Optional<Claim> decide(Facts facts, Subject subject) {
     Optional<ExchangeRate> rate =
         market ? Rates.market(facts) : Rates.average(facts, subject.period());
-    Optional<Amount> balance = amount(facts, subject);
-    if (rate.isEmpty()
-        || facts.coversPartOfMonth()
-        || balance.isEmpty()
-        || balance.get().value().signum() == 0) {
+    return rate.flatMap(r -> at(facts, subject, r));
+  }
+
+  /** The same at any rate, of any flow and partner: what a statement of somebody else's needs. */
+  static Optional<Claim> at(Facts facts, Subject subject, ExchangeRate rate) {
+    Optional<Observation> level =
+        subject.period() instanceof Month
+            ? facts.level(subject.area(), subject.flow())
+            : new YearSeries(facts).level(subject.area(), subject.flow(), subject.period());
+    Optional<Amount> amount =
+        level
+            .filter(o -> o.reading() instanceof Amount)
+            .map(o -> (Amount) o.reading())
+            .filter(a -> a.value().signum() != 0);
+    if (facts.coversPartOfMonth() || amount.isEmpty()) {
       return Optional.empty();
     }
-    boolean year = subject.period() instanceof FiscalYear;
+    boolean year = !(subject.period() instanceof Month);
     Draft draft =
         new Draft(facts, KIND, year ? Topic.FISCAL_YEAR : Topic.PRICES, subject)
-            .part(rate.get().kind())
-            .form(balance.get().value().signum() > 0 ? "surplus" : "deficit")
-            .with("level", new Argument.Money(balance.get()))
-            .with("dollars", Rates.billions(balance.get(), rate.get()))
-            .flag("ofYear", year);
-    figures(facts, subject).forEach(draft::rests);
-    Rates.show(draft, rate.get());
+            .part(rate.kind())
+            .form(form(subject, amount.get()))
+            .with("level", new Argument.Money(amount.get()))
+            .with("dollars", Rates.billions(amount.get(), rate))
+            .unrounded(Dollars.millions(amount.get(), rate.rate()))
+            .flag("ofYear", year)
+            .rests(level.get());
+    Rates.show(draft, rate);
     return Optional.of(draft.claim("grammar 4 dollars at a stated rate"));
   }
 
-  private static Optional<Amount> amount(Facts facts, Subject subject) {
-    return subject.period() instanceof FiscalYear
-        ? FiscalYears.figure(facts, subject, Measure.VALUE).flatMap(Figure::amount)
-        : facts
-            .level(subject.area(), Flow.BALANCE)
-            .filter(o -> o.reading() instanceof Amount)
-            .map(o -> (Amount) o.reading());
-  }
-
-  private static List<Figure> figures(Facts facts, Subject subject) {
-    List<Figure> figures = new ArrayList<>();
-    if (subject.period() instanceof FiscalYear) {
-      FiscalYears.figure(facts, subject, Measure.VALUE).ifPresent(figures::add);
-    } else {
-      facts.level(Area.WORLD_ID, Flow.BALANCE).map(Observation::inputs).ifPresent(figures::addAll);
+  private static String form(Subject subject, Amount amount) {
+    if (subject.flow() != Flow.BALANCE) {
+      return "level";
     }
-    return figures;
+    return amount.value().signum() > 0 ? "surplus" : "deficit";
   }
 }

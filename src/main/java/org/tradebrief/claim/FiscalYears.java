@@ -10,6 +10,7 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
+import org.tradebrief.table.TableId;
 
 /**
  * The fiscal year that a release completes: figures about it as they were published by the pack's
@@ -22,7 +23,9 @@ final class FiscalYears {
   /** The year that ends with the pack's month, if the pack's month is March. */
   static Optional<FiscalYear> completed(Facts facts) {
     FiscalYear year = facts.month().fiscalYear();
-    return year.last().equals(facts.month()) && !facts.coversPartOfMonth()
+    return year.last().equals(facts.month())
+            && !facts.coversPartOfMonth()
+            && !facts.isHistoryMonth()
         ? Optional.of(year)
         : Optional.empty();
   }
@@ -30,6 +33,7 @@ final class FiscalYears {
   /** Areas with a figure about the year, the world first, then by the size of the figure. */
   static List<Area> areas(TradeView view, Flow flow, FiscalYear year) {
     return view.history().all().stream()
+        .filter(figure -> figure.table() == TableId.FISCAL_YEARS)
         .filter(figure -> figure.period().equals(year))
         .filter(figure -> figure.flow() == flow && figure.measure() == Measure.VALUE)
         .filter(figure -> figure.vintage().published().by(view.target().asOf()))
@@ -51,7 +55,10 @@ final class FiscalYears {
                     .map(area -> Subject.of(area.id(), flow, year)));
   }
 
+  /** Nothing in a pack of the history: first prints are another vintage than its months. */
   static Optional<Figure> figure(Facts facts, Subject subject, Measure measure) {
-    return facts.view().fiscalYear(subject.area(), subject.flow(), measure, subject.period());
+    return facts.isHistoryMonth()
+        ? Optional.empty()
+        : facts.view().fiscalYear(subject.area(), subject.flow(), measure, subject.period());
   }
 }

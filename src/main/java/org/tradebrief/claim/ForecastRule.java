@@ -54,6 +54,15 @@ final class ForecastRule implements Rule {
         .toList();
   }
 
+  /** One claim a survey that says something of the flow. */
+  static List<Claim> of(Facts facts, Flow flow) {
+    return surveys(facts)
+        .map(survey -> compared(facts, survey, Stream.of(flow)))
+        .filter(list -> !list.isEmpty())
+        .map(list -> claim(facts, list))
+        .toList();
+  }
+
   private static Stream<String> surveys(Facts facts) {
     return known(facts).map(Forecast::survey).distinct();
   }

@@ -3,9 +3,7 @@ package org.tradebrief.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,18 +68,7 @@ public final class LeadChooser {
   }
 
   private static Claim withoutNotice(Claim claim) {
-    Map<String, Argument> arguments = new HashMap<>(claim.arguments());
-    arguments.put("history", new Argument.Flag(false));
-    return new Claim(
-        claim.id(),
-        claim.kind(),
-        claim.form(),
-        claim.topic(),
-        claim.subject(),
-        claim.verdict(),
-        arguments,
-        claim.evidence(),
-        claim.weight());
+    return claim.with("history", new Argument.Flag(false));
   }
 
   private static Optional<Claim> first(List<Claim> claims, String kind) {

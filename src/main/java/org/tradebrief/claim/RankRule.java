@@ -46,6 +46,7 @@ final class RankRule implements Rule {
             .show("level", level.get())
             .count("rank", ranking.rank())
             .count("of", ranking.of())
+            .count("rankInMonth", ranking.rankInSameMonth())
             .count("ofMonth", ranking.ofSameMonth())
             .with("since", new Argument.Time(place.get().since()));
     used.forEach(draft::rests);

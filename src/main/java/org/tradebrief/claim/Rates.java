@@ -18,6 +18,9 @@ final class Rates {
   static final String CUSTOMS = "customs-average";
   static final String MARKET = "market";
 
+  /** A rate that a statement itself gives. */
+  static final String STATED = "stated";
+
   /** A monthly market average stands in where the customs rate is not at hand, and is named so. */
   static final String STAND_IN = "market-monthly-average";
 

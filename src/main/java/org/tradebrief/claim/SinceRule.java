@@ -1,6 +1,7 @@
 package org.tradebrief.claim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.Observation;
@@ -10,29 +11,41 @@ import org.tradebrief.table.Flow;
 
 /**
  * "The largest fall since": how far back one has to go for a change as large, a balance as large,
- * or a level as low (grammar 11, 12; A14). High levels are the matter of {@link RankRule}.
+ * or a level as low or as high (grammar 11, 12; A14). In packs high levels are the matter of {@link
+ * RankRule}.
  *
- * <p>Forms: {@code rise}, {@code fall}, {@code surplus}, {@code deficit}, {@code low}; with {@code
- * -record} where no month at hand was as far out. Arguments: {@code change} or {@code level},
- * {@code since} (the month found, or the first month looked at for a record), {@code earlier} (what
- * it was then), {@code months}, and those of {@link LaterState}.
+ * <p>Forms: {@code rise}, {@code fall}, {@code surplus}, {@code deficit}, {@code low}, {@code
+ * high}; with {@code -record} where no month at hand was as far out. Arguments: {@code change} or
+ * {@code level}, {@code since} (the month found, or the first month looked at for a record), {@code
+ * earlier} (what it was then), {@code months}, and those of {@link LaterState}.
  */
 final class SinceRule implements Rule {
 
   static final String KIND = "since";
 
-  private final boolean low;
+  /** What is held against earlier months. */
+  enum Measured {
+    /** A change or a balance, by its size. */
+    LARGE,
+    /** A level, lowest first. */
+    LOW,
+    /** A level, highest first. */
+    HIGH
+  }
 
-  /**
-   * @param low true for the lowest level, false for the largest change or balance
-   */
-  SinceRule(boolean low) {
-    this.low = low;
+  private final Measured measured;
+
+  SinceRule(Measured measured) {
+    this.measured = measured;
   }
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
-    int limit = facts.thresholds().whole(low ? "since.low.months" : "since.months");
+    if (measured == Measured.HIGH) {
+      return Stream.empty();
+    }
+    int limit =
+        facts.thresholds().whole(measured == Measured.LOW ? "since.low.months" : "since.months");
     return Stream.of(Flow.values())
         .map(flow -> Subject.world(flow, facts.month()))
         .filter(s -> since(facts, s).filter(since -> since.months() >= limit).isPresent());
@@ -48,9 +61,9 @@ final class SinceRule implements Rule {
     Standings.Since found = since.get();
     Draft draft =
         new Draft(facts, KIND, Topic.TRENDS, subject)
-            .part(low ? "low" : "large")
+            .part(measured.name().toLowerCase(Locale.ROOT))
             .form(form(subject, observed.get()) + (found.found().isEmpty() ? "-record" : ""))
-            .show(low || subject.flow() == Flow.BALANCE ? "level" : "change", observed.get())
+            .show(isLevel() || subject.flow() == Flow.BALANCE ? "level" : "change", observed.get())
             .count("months", found.months())
             .with(
                 "since",
@@ -70,7 +83,7 @@ final class SinceRule implements Rule {
     if (facts.coversPartOfMonth() || !subject.area().equals(Area.WORLD_ID)) {
       return Optional.empty();
     }
-    if (low) {
+    if (isLevel()) {
       return subject.flow() == Flow.BALANCE
           ? Optional.empty()
           : facts.level(subject.area(), subject.flow());
@@ -82,14 +95,18 @@ final class SinceRule implements Rule {
     return observed.filter(o -> o.reading().required().signum() != 0);
   }
 
+  private boolean isLevel() {
+    return measured != Measured.LARGE;
+  }
+
   private Optional<Standings.Since> since(Facts facts, Subject subject) {
     Standings standings =
         new Standings(facts.series(), subject.area(), subject.flow(), facts.month());
     return observed(facts, subject)
         .flatMap(
             o -> {
-              if (low) {
-                return standings.lowest(o);
+              if (isLevel()) {
+                return measured == Measured.LOW ? standings.lowest(o) : standings.highest(o);
               }
               return subject.flow() == Flow.BALANCE
                   ? standings.largestBalance(o)
@@ -98,8 +115,8 @@ final class SinceRule implements Rule {
   }
 
   private String form(Subject subject, Observation observed) {
-    if (low) {
-      return "low";
+    if (isLevel()) {
+      return measured.name().toLowerCase(Locale.ROOT);
     }
     boolean up = observed.reading().required().signum() > 0;
     if (subject.flow() == Flow.BALANCE) {

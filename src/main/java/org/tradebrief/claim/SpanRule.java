@@ -40,7 +40,9 @@ final class SpanRule implements Rule {
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
-    return Stream.of(Flow.EXPORTS, Flow.IMPORTS).map(flow -> Subject.world(flow, facts.month()));
+    return fits(facts.month())
+        ? Stream.of(Flow.EXPORTS, Flow.IMPORTS).map(flow -> Subject.world(flow, facts.month()))
+        : Stream.empty();
   }
 
   @Override
@@ -52,7 +54,6 @@ final class SpanRule implements Rule {
     Month to = facts.month();
     Month from = kind.equals(THREE_MONTHS) ? to.plus(-2) : to.fiscalYear().first();
     if (!facts.isHistoryMonth()
-        || !fits(to)
         || subject.flow() == Flow.BALANCE
         || !subject.area().equals(Area.WORLD_ID)) {
       return Optional.empty();

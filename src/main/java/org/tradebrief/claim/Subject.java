@@ -16,15 +16,15 @@ import org.tradebrief.table.Period;
  */
 public record Subject(String area, Flow flow, String commodity, Period period) {
 
-  static Subject of(String area, Flow flow, Period period) {
+  public static Subject of(String area, Flow flow, Period period) {
     return new Subject(area, flow, Commodity.TOTAL_ID, period);
   }
 
-  static Subject world(Flow flow, Period period) {
+  public static Subject world(Flow flow, Period period) {
     return of(Area.WORLD_ID, flow, period);
   }
 
-  boolean isWorld() {
+  public boolean isWorld() {
     return area.equals(Area.WORLD_ID);
   }
 

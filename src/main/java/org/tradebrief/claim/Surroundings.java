@@ -6,6 +6,7 @@ import org.tradebrief.context.CalendarDay;
 import org.tradebrief.context.Context;
 import org.tradebrief.context.ExchangeRate;
 import org.tradebrief.context.Forecast;
+import org.tradebrief.context.Quote;
 import org.tradebrief.tariff.TariffView;
 import org.tradebrief.trend.AdjustedTrade;
 
@@ -19,6 +20,7 @@ public record Surroundings(
     List<ExchangeRate> rates,
     List<Forecast> forecasts,
     List<CalendarDay> calendar,
+    List<Quote> quotes,
     TariffView tariffs,
     Optional<AdjustedTrade> adjusted) {
 
@@ -26,6 +28,7 @@ public record Surroundings(
     rates = List.copyOf(rates);
     forecasts = List.copyOf(forecasts);
     calendar = List.copyOf(calendar);
+    quotes = List.copyOf(quotes);
   }
 
   /** Without adjusted series: nothing is said of months without season. */
@@ -36,6 +39,11 @@ public record Surroundings(
   public static Surroundings of(
       Context context, TariffView tariffs, Optional<AdjustedTrade> adjusted) {
     return new Surroundings(
-        context.exchangeRates(), context.forecasts(), context.calendar(), tariffs, adjusted);
+        context.exchangeRates(),
+        context.forecasts(),
+        context.calendar(),
+        context.quotes(),
+        tariffs,
+        adjusted);
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** The limits that rules compare with, from one file that gives the reason of each. */
-final class Thresholds {
+public final class Thresholds {
 
   private static final String FILE = "thresholds.properties";
 
@@ -28,7 +28,7 @@ final class Thresholds {
     this.values = Map.copyOf(values);
   }
 
-  static Thresholds shipped() {
+  public static Thresholds shipped() {
     try (InputStream stream = Thresholds.class.getResourceAsStream(FILE)) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
@@ -40,7 +40,7 @@ final class Thresholds {
     }
   }
 
-  BigDecimal number(String key) {
+  public BigDecimal number(String key) {
     return new BigDecimal(text(key));
   }
 

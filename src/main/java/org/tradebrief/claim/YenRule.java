@@ -46,11 +46,11 @@ final class YenRule implements Rule {
     return Optional.of(draft.claim("A15 change of the rate"));
   }
 
-  private static String form(BigDecimal change) {
+  static String form(BigDecimal change) {
     return List.of("stronger", "unchanged", "weaker").get(change.signum() + 1);
   }
 
-  private static Optional<Percent> change(Facts facts, ExchangeRate rate) {
+  static Optional<Percent> change(Facts facts, ExchangeRate rate) {
     if (!rate.changePrinted().isBlank()) {
       return Optional.of(Percent.of(rate.changePrinted().strip().replace("+", "")));
     }

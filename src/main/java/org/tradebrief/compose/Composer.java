@@ -10,6 +10,7 @@ import org.tradebrief.document.Mail;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.Workbook;
 import org.tradebrief.report.Catalogue;
+import org.tradebrief.statement.Judgement;
 import org.tradebrief.table.Language;
 
 /**
@@ -43,6 +44,16 @@ public final class Composer {
   /** A claim as a sentence. */
   public String sentence(Claim claim, Language language) {
     return tongue(language).sentence(claim);
+  }
+
+  /** What the tables say of a statement, in words. */
+  public JudgedText judged(Judgement judgement, Language language) {
+    return new JudgementWords(tongue(language)).of(judgement);
+  }
+
+  /** The printed document of a verification. */
+  public Briefing verification(VerifiedFile verified, Language language) {
+    return new VerificationComposer(tongue(language)).briefing(verified);
   }
 
   /** The printed document. */

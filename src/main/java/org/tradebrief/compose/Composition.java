@@ -165,35 +165,12 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** "Provisional, released 17 April 2025" or "Time series, state of September 2026". */
   String line(Vintage vintage) {
-    if (vintage.stage() == Stage.TIME_SERIES) {
-      return released(vintage);
-    }
-    return vintage
-        .published()
-        .day()
-        .map(
-            day ->
-                word(
-                    "stage-and-date",
-                    word("stage." + vintage.stage().id()),
-                    tongue.formats().day(day)))
-        .orElseGet(() -> word("stage." + vintage.stage().id()));
+    return tongue.line(vintage);
   }
 
   /** "Released 17 April 2025" or "Time series, state of September 2026". */
   String released(Vintage vintage) {
-    if (vintage.stage() == Stage.TIME_SERIES) {
-      return vintage
-          .published()
-          .month()
-          .map(month -> word("released.history", tongue.formats().yearMonth(month)))
-          .orElseGet(() -> word("stage.time-series"));
-    }
-    return vintage
-        .published()
-        .day()
-        .map(day -> word("released", tongue.formats().day(day)))
-        .orElseGet(() -> word("stage." + vintage.stage().id()));
+    return tongue.released(vintage);
   }
 
   /** The period as the title names it: "March 2025", "1–10 March 2025". */

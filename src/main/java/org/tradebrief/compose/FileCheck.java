@@ -59,6 +59,7 @@ final class FileCheck {
       String folder = "text/" + language.code() + "/";
       wanted.add(folder + "labels.properties");
       wanted.add(folder + "notes.ftl");
+      wanted.add(folder + JudgementWords.REASON);
       new TreeSet<>(CatalogueIds.CHARTS).forEach(id -> wanted.add(folder + "chart-" + id + ".ftl"));
       ClaimRules.kinds().forEach(kind -> wanted.add(folder + "claim/" + kind + ".ftl"));
     }

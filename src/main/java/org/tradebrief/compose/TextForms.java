@@ -30,6 +30,15 @@ final class TextForms implements TemplateHashModelEx, TemplateScalarModel {
     return usual;
   }
 
+  /** The form of a name; the usual one where there is none of it. */
+  String text(String form) {
+    try {
+      return forms.get(form) instanceof TemplateScalarModel text ? text.getAsString() : usual;
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   public TemplateModel get(String key) throws TemplateModelException {
     return forms.get(key);

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.compose.format.Formats;
 import org.tradebrief.table.Language;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
 
 /**
  * All that one language needs: its formats, its words, its templates.
@@ -59,6 +61,34 @@ record Tongue(
       throw new TemplateFailure(name, 0, claim.form(), "says nothing for this form");
     }
     return text;
+  }
+
+  /** "Provisional, released 17 April 2025" or "Time series, state of September 2026". */
+  String line(Vintage vintage) {
+    if (vintage.stage() == Stage.TIME_SERIES) {
+      return released(vintage);
+    }
+    return vintage
+        .published()
+        .day()
+        .map(day -> word("stage-and-date", word("stage." + vintage.stage().id()), formats.day(day)))
+        .orElseGet(() -> word("stage." + vintage.stage().id()));
+  }
+
+  /** "Released 17 April 2025" or "Time series, state of September 2026". */
+  String released(Vintage vintage) {
+    if (vintage.stage() == Stage.TIME_SERIES) {
+      return vintage
+          .published()
+          .month()
+          .map(month -> word("released.history", formats.yearMonth(month)))
+          .orElseGet(() -> word("stage.time-series"));
+    }
+    return vintage
+        .published()
+        .day()
+        .map(day -> word("released", formats.day(day)))
+        .orElseGet(() -> word("stage." + vintage.stage().id()));
   }
 
   List<String> sentences(List<Claim> claims) {

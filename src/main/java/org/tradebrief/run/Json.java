@@ -25,6 +25,14 @@ public final class Json {
   private Json() {}
 
   public static byte[] bytes(Map<String, ?> value) {
+    return document(value);
+  }
+
+  public static byte[] bytes(List<?> value) {
+    return document(value);
+  }
+
+  private static byte[] document(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       DefaultIndenter lines = new DefaultIndenter("  ", "\n");

@@ -1,6 +1,5 @@
 package org.tradebrief.run;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,15 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.table.Archive;
-import org.tradebrief.table.Figure;
-import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
-import org.tradebrief.table.PackKind;
-import org.tradebrief.table.Published;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.TableId;
-import org.tradebrief.table.Vintage;
 
 /**
  * Picks what a pack is about: the newest period among the releases and its newest stage, or the
@@ -37,7 +31,9 @@ final class TargetChoice {
 
   /** The target; empty if the inputs hold nothing that fits. */
   Optional<Target> choose() {
-    return release().map(this::ofRelease).or(() -> request.period().flatMap(this::ofHistory));
+    return release()
+        .map(release -> Target.of(release, request.asOf()))
+        .or(() -> request.period().flatMap(this::ofHistory));
   }
 
   /** Every release that fits, the newest first, and a month of the history that has none. */
@@ -45,7 +41,7 @@ final class TargetChoice {
     List<Target> all = new ArrayList<>();
     fitting()
         .sorted(Comparator.comparing(Release::vintage).reversed())
-        .forEach(release -> all.add(ofRelease(release)));
+        .forEach(release -> all.add(Target.of(release, request.asOf())));
     request.period().or(this::newestOfHistory).flatMap(this::ofHistory).ifPresent(all::add);
     return all;
   }
@@ -87,46 +83,10 @@ final class TargetChoice {
         .max(Comparator.naturalOrder());
   }
 
-  private Target ofRelease(Release release) {
-    LocalDate day =
-        release
-            .vintage()
-            .published()
-            .day()
-            .orElseGet(() -> release.month().toYearMonth().atEndOfMonth());
-    return new Target(
-        release.vintage(), release.kind(), Optional.of(release), request.asOf().orElse(day));
-  }
-
   private Optional<Target> ofHistory(Month month) {
-    if (request.stage().filter(stage -> stage != Stage.TIME_SERIES).isPresent()) {
-      return Optional.empty();
-    }
-    Optional<Figure> exports = history(Flow.EXPORTS, month);
-    Optional<Figure> imports = history(Flow.IMPORTS, month);
-    if (exports.isEmpty() || imports.isEmpty()) {
-      return Optional.empty();
-    }
-    Published published = exports.get().vintage().published();
-    LocalDate asOf = request.asOf().orElseGet(() -> month.toYearMonth().atEndOfMonth());
-    return Optional.of(
-        new Target(
-            new Vintage(month, Stage.TIME_SERIES, published),
-            PackKind.HISTORY_MONTH,
-            Optional.empty(),
-            asOf));
-  }
-
-  private Optional<Figure> history(Flow flow, Month month) {
-    return archive
-        .history()
-        .where(
-            figure ->
-                figure.table() == TableId.WORLD_HISTORY
-                    && figure.flow() == flow
-                    && figure.period().equals(month))
-        .stream()
-        .findFirst();
+    return request.stage().filter(stage -> stage != Stage.TIME_SERIES).isPresent()
+        ? Optional.empty()
+        : Target.ofHistory(archive, month, request.asOf());
   }
 
   /** What is there instead, for the line that says why nothing was chosen. */

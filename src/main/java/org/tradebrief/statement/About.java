@@ -29,6 +29,10 @@ public record About(
     return new About(area, flow, commodity, Optional.of(when));
   }
 
+  About in(Optional<Period> when) {
+    return new About(area, flow, commodity, when);
+  }
+
   public About with(String areaId) {
     return new About(Optional.of(areaId), flow, commodity, period);
   }

@@ -35,7 +35,7 @@ public enum Detail {
   RATE_KIND,
   /** A day, {@code 2025-04-17}: of a rate, or on which a duty is said to apply. */
   DAY,
-  /** A size word: {@code slightly}, {@code sharply}. */
+  /** A size word: {@code slightly} and {@code sharply} of a pace, {@code strongly} of a change. */
   SIZE,
   /** The stage of the figure meant: {@code provisional}, {@code time-series}. */
   STAGE,

@@ -20,7 +20,9 @@ import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Points;
+import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Stage;
+import org.tradebrief.table.Unit;
 
 /**
  * Every kind in every form, with and without what a sentence may lack: real months do not have them
@@ -86,14 +88,29 @@ class EveryFormTest {
           arguments.put("own", new Argument.Flag(full));
           arguments.put("derived", new Argument.Flag(full));
           arguments.put("ofYear", new Argument.Flag(full));
-          if (!full) {
-            List.of("before", "state").forEach(arguments::remove);
+          if (full) {
+            arguments.put("alone", new Argument.Flag(true));
+          } else {
+            List.of(
+                    "before",
+                    "state",
+                    "turn",
+                    "ofChange",
+                    "pieces",
+                    "piecesChange",
+                    "points",
+                    "until",
+                    "spared")
+                .forEach(arguments::remove);
+          }
+          if (!full && kind.equals(PartnerRule.KIND)) {
+            arguments.remove("rank");
           }
           // What is about goods keeps its commodity; duties of others keep their country.
           if (!full && !kind.equals(TariffRateRule.KIND)) {
             arguments.remove("area");
           }
-          if (!List.of(UnitValueRule.KIND, EnergyRule.KIND).contains(kind)) {
+          if (!List.of(UnitValueRule.KIND, EnergyRule.KIND, CommodityRule.KIND).contains(kind)) {
             arguments.remove("commodity");
           }
           variants.add(arguments);
@@ -106,7 +123,7 @@ class EveryFormTest {
   /** Every argument that any kind documents. */
   private static Map<String, Argument> all(String kind) {
     Map<String, Argument> all = new TreeMap<>();
-    boolean fiscal = kind.startsWith("fiscal");
+    boolean fiscal = kind.startsWith("fiscal") || kind.startsWith("year-");
     Argument percent = new Argument.Change(Percent.of("12.3"));
     Argument money = new Argument.Money(Amount.millions(1_234_567));
     all.put("when", new Argument.Time(fiscal ? new FiscalYear(2024) : new Month(2025, 6)));
@@ -127,6 +144,9 @@ class EveryFormTest {
     all.put("daysBefore", new Argument.Count(20));
     boolean ofMoney = List.of(SinceRule.KIND, RevisedRule.KIND).contains(kind);
     all.put("earlier", ofMoney ? money : percent);
+    if (kind.equals(ReachedRule.KIND)) {
+      all.put("earlier", new Argument.Time(new Month(2024, 12)));
+    }
     all.put("earlierWhen", new Argument.Time(new Month(2025, 5)));
     all.put("mover", new Argument.Name(CHINA));
     all.put("moverChange", percent);
@@ -150,6 +170,23 @@ class EveryFormTest {
     for (String name : List.of("day", "date", "dateBefore")) {
       all.put(name, new Argument.Day(LocalDate.of(2025, 7, 17)));
     }
+    all.put("turn", new Argument.Time(fiscal ? new FiscalYear(2020) : new Month(2024, 9)));
+    all.put("step", new Argument.Word(fiscal ? "years" : "months"));
+    for (String name : List.of("who", "role", "said", "title")) {
+      all.put(name, new Argument.Name(new Label("Some words", "ある言葉")));
+    }
+    all.put("until", new Argument.Day(LocalDate.of(2025, 7, 9)));
+    all.put("spared", new Argument.Rate(new BigDecimal("10")));
+    all.put("each", money);
+    all.put("points", new Argument.Contribution(Points.of("-0.4")));
+    all.put(
+        "pieces",
+        new Argument.Volume(
+            new Quantity(new BigDecimal("115078"), new Unit("NO"), BigDecimal.ONE)));
+    for (String name : List.of("piecesChange", "ofChange", "rateChange")) {
+      all.put(name, percent);
+    }
+    all.put("rateMove", new Argument.Word("weaker"));
     all.put("survey", new Argument.Name(Label.same("A poll, median")));
     all.put("single", new Argument.Flag(false));
     all.put("items", new Argument.Items(List.of(item(percent, money), item(percent, money))));

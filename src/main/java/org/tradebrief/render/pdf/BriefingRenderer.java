@@ -12,6 +12,7 @@ import org.tradebrief.render.pdf.flow.Paginator;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Tag;
 import org.tradebrief.render.pdf.flow.TaggedPdf;
+import org.tradebrief.table.Language;
 
 /**
  * Prints briefings. Fonts are read once and kept, so that the second briefing is faster than the
@@ -30,6 +31,11 @@ public final class BriefingRenderer {
    */
   public BriefingRenderer(List<Path> fontFolders) {
     this.shelf = new FontShelf(BriefingRenderer.class.getClassLoader(), fontFolders);
+  }
+
+  /** True if a font prints the character in documents of the language. */
+  public boolean prints(int codePoint, Language language) {
+    return shelf.fonts(language).has(codePoint);
   }
 
   /**

@@ -37,6 +37,13 @@ public final class FontSet implements Lettering {
     throw new MissingGlyphException(codePoint, text);
   }
 
+  /** True if a face prints the character. */
+  public boolean has(int codePoint) {
+    return fonts.stream()
+        .flatMap(font -> font.get().stream())
+        .anyMatch(pair -> pair.regular().has(codePoint) && pair.strong().has(codePoint));
+  }
+
   /** The width of one line of text, which is also the check that every character can be printed. */
   @Override
   public float width(String text, float size, boolean strong) {

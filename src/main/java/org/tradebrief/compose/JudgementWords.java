@@ -1,0 +1,55 @@
+package org.tradebrief.compose;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tradebrief.statement.Judgement;
+import org.tradebrief.statement.Shown;
+import org.tradebrief.table.SourcePlace;
+import org.tradebrief.table.Stage;
+
+/** Puts a judgement into words: the reason by its template, the wording by that of the claim. */
+record JudgementWords(Tongue tongue) {
+
+  static final String REASON = "reason.ftl";
+
+  JudgedText of(Judgement judgement) {
+    Optional<String> printed = judgement.figure().map(this::printed);
+    return new JudgedText(
+        judgement.statement().line(),
+        judgement.statement().text(),
+        judgement.verdict(),
+        tongue.word("verdict." + judgement.verdict().id()),
+        printed.orElse(""),
+        judgement.place().map(JudgementWords::place).orElse(""),
+        reason(judgement, printed),
+        String.join(tongue.word("sentence.between"), tongue.sentences(judgement.answers())));
+  }
+
+  private String reason(Judgement judgement, Optional<String> printed) {
+    String name = tongue.template(REASON);
+    Map<String, Object> variables =
+        new LinkedHashMap<>(tongue.values().all(judgement.reason().arguments()));
+    variables.put("reason", judgement.reason().key());
+    variables.put(
+        "revised", judgement.vintage().filter(v -> v.stage() == Stage.TIME_SERIES).isPresent());
+    printed.ifPresent(text -> variables.put("figure", text));
+    judgement.vintage().ifPresent(vintage -> variables.put("vintage", tongue.line(vintage)));
+    String text = tongue.oneLine(tongue.engine().text(name, tongue.model(variables)));
+    if (text.isEmpty()) {
+      throw new TemplateFailure(name, 0, judgement.reason().key(), "says nothing");
+    }
+    return text;
+  }
+
+  private String printed(Shown shown) {
+    return tongue.values().of(shown.argument()) instanceof TextForms forms
+        ? forms.text(shown.form())
+        : "";
+  }
+
+  /** With the ministry's own place, where the file carries it. */
+  private static String place(SourcePlace place) {
+    return place.origin().isEmpty() ? place.text() : place.text() + " (" + place.origin() + ")";
+  }
+}

@@ -1,0 +1,51 @@
+package org.tradebrief.statement;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.tradebrief.claim.Argument;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.claim.Subject;
+import org.tradebrief.table.Commodity;
+
+/**
+ * Goods that are said to have led a flow's movement, or to have held it back (grammar 21 to 24): by
+ * the contribution printed, which must reach the limit of the thresholds.
+ */
+final class ContributorsJudge {
+
+  /** A fifth of a point is the smallest contribution that is surely not zero. */
+  private static final BigDecimal LIMIT = new BigDecimal("0.2");
+
+  Judgement judge(Statement statement, Tables tables, Subject subject) {
+    Optional<String> item = statement.detail(Detail.ITEMS).or(() -> statement.about().commodity());
+    if (item.isEmpty()) {
+      return Judgement.open(statement, Reason.of("needs-item"));
+    }
+    Subject goods = new Subject(subject.area(), subject.flow(), item.get(), subject.period());
+    Subject whole =
+        new Subject(subject.area(), subject.flow(), Commodity.TOTAL_ID, subject.period());
+    Optional<Claim> line = tables.answers().of("commodity", goods);
+    Optional<Claim> total = tables.answers().of("change", whole);
+    Optional<BigDecimal> points = line.flatMap(ContributorsJudge::points);
+    if (line.isEmpty() || total.isEmpty() || points.isEmpty()) {
+      return Judgement.open(statement, Needs.of(statement, tables, goods));
+    }
+    Told told = Told.of(line.get(), total.get().form(), "points");
+    int direction = total.get().form().equals("rise") ? 1 : -1;
+    int wanted = statement.kind() == StatementKind.LED_BY ? direction : -direction;
+    if (!statement.form().isEmpty() && !statement.form().equals(total.get().form())) {
+      return Finished.contradicted(
+          statement, Told.of(total.get(), total.get().form(), "change"), "direction");
+    }
+    boolean moved = points.get().signum() == wanted && points.get().abs().compareTo(LIMIT) >= 0;
+    return moved
+        ? Finished.supported(statement, told, "contributed")
+        : Finished.contradicted(statement, told, "not-contributed");
+  }
+
+  private static Optional<BigDecimal> points(Claim claim) {
+    return claim.arguments().get("points") instanceof Argument.Contribution contribution
+        ? Optional.of(contribution.points().value())
+        : Optional.empty();
+  }
+}

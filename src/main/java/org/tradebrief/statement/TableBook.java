@@ -1,0 +1,120 @@
+package org.tradebrief.statement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.claim.Answers;
+import org.tradebrief.claim.Surroundings;
+import org.tradebrief.context.Context;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
+import org.tradebrief.tariff.TariffTimeline;
+import org.tradebrief.tariff.TariffView;
+
+/**
+ * Opens the tables of any month, each once. Months are seen with the knowledge of the day of the
+ * release that is verified; other vintages of a month are at hand for saying that a statement would
+ * be right for one of them. Not for several threads at once.
+ */
+public final class TableBook {
+
+  private final Archive archive;
+  private final Context context;
+  private final TariffTimeline tariffs;
+  private final Target target;
+  private final Map<Vintage, Tables> opened = new HashMap<>();
+
+  /**
+   * @param target what statements without a period are about, and whose day counts
+   */
+  public TableBook(Archive archive, Context context, TariffTimeline tariffs, Target target) {
+    this.archive = archive;
+    this.context = context;
+    this.tariffs = tariffs;
+    this.target = target;
+  }
+
+  LocalDate day() {
+    return target.asOf();
+  }
+
+  /** The tables that are verified against. */
+  Tables pack() {
+    return open(target);
+  }
+
+  /** The tables that speak for a month on the day: the newest of its whole releases. */
+  Optional<Tables> of(Month month) {
+    if (month.equals(target.month())) {
+      return Optional.of(pack());
+    }
+    if (pack().isHistory()) {
+      return history(month);
+    }
+    return releases(month)
+        .filter(release -> release.vintage().published().by(day()))
+        .filter(release -> !release.vintage().stage().coversPartOfMonth())
+        .max(Comparator.comparing(Release::vintage))
+        .map(release -> open(Target.of(release, Optional.of(day()))))
+        .or(() -> month.isBefore(target.month()) ? history(month) : Optional.empty());
+  }
+
+  /** The tables of a month at a stage that the statement itself names, whenever published. */
+  Optional<Tables> of(Month month, Stage stage) {
+    if (stage == Stage.TIME_SERIES) {
+      return history(month);
+    }
+    return releases(month)
+        .filter(release -> release.vintage().stage() == stage)
+        .max(Comparator.comparing(Release::vintage))
+        .map(release -> open(Target.of(release, Optional.of(day()))));
+  }
+
+  /** The other vintages of a month, the history last; those of part of a month are no vintage. */
+  List<Tables> others(Tables tables) {
+    Month month = tables.month();
+    return Stream.concat(
+            releases(month)
+                .filter(release -> !release.vintage().stage().coversPartOfMonth())
+                .map(release -> open(Target.of(release, Optional.of(day())))),
+            history(month).stream())
+        .filter(other -> !other.vintage().equals(tables.vintage()))
+        .toList();
+  }
+
+  /** The duties as they stood on a day, as known on the day of the pack. */
+  TariffView tariffs(LocalDate on) {
+    return tariffs.asOf(day(), on);
+  }
+
+  private Stream<Release> releases(Month month) {
+    return archive.releases().stream().filter(release -> release.month().equals(month));
+  }
+
+  private Optional<Tables> history(Month month) {
+    return Target.ofHistory(archive, month, Optional.of(day())).map(this::open);
+  }
+
+  private Tables open(Target wanted) {
+    return opened.computeIfAbsent(
+        wanted.vintage(),
+        vintage -> {
+          // First prints of other months are another vintage than the history's.
+          boolean history = wanted.kind() == PackKind.HISTORY_MONTH;
+          Archive seen = history ? new Archive(List.of(), archive.history()) : archive;
+          TradeView view = new TradeView(seen, wanted);
+          Surroundings surroundings = Surroundings.of(context, tariffs.asOf(wanted.asOf()));
+          return new Tables(view, Answers.of(view, surroundings));
+        });
+  }
+}
