@@ -104,7 +104,8 @@ public final class MonthlySeries {
     return historyLevel(Area.WORLD_ID, flow, month);
   }
 
-  private Optional<Observation> historyLevel(String areaId, Flow flow, Month month) {
+  /** The same of any area that has a history file. */
+  public Optional<Observation> historyLevel(String areaId, Flow flow, Month month) {
     if (flow != Flow.BALANCE) {
       return Optional.ofNullable(history(areaId, flow, month))
           .map(

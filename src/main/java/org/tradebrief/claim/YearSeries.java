@@ -16,7 +16,9 @@ import org.tradebrief.table.Period;
 
 /**
  * Levels and changes of fiscal and calendar years. A fiscal year speaks as it was published by the
- * pack's day; where nothing was published, and in a pack of the history always, its months are summed from the history file, where it has them all, which is of a later state and says so by its basis.
+ * pack's day; where nothing was published, and in a pack of the history always, its months are
+ * summed from the history file, where it has them all, which is of a later state and says so by its
+ * basis.
  */
 final class YearSeries {
 

@@ -52,7 +52,8 @@ class ReasonTest {
         }
       }
     }
-    used.removeIf(key -> key.endsWith("-"));
+    // Keys that are put together are not read here, nor is the name of an argument.
+    used.removeIf(key -> key.endsWith("-") || key.equals("when"));
     used.removeAll(keys(Language.ENGLISH));
     assertEquals(new TreeSet<>(), used);
   }
@@ -118,9 +119,7 @@ class ReasonTest {
         full
             ? Optional.of(
                 new Vintage(
-                    new Month(2025, 3),
-                    Stage.PROVISIONAL,
-                    Published.on(LocalDate.of(2025, 4, 17))))
+                    new Month(2025, 3), Stage.PROVISIONAL, Published.on(LocalDate.of(2025, 4, 17))))
             : Optional.empty(),
         List.of());
   }
