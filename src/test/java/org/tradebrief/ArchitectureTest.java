@@ -82,6 +82,7 @@ class ArchitectureTest {
               "statement",
               "other people's words are judged by the same answers, before anyone words it",
               "table",
+              "trend",
               "arithmetic",
               "source",
               "context",

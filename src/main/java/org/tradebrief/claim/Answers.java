@@ -50,6 +50,9 @@ public final class Answers {
     rules.put(QuotedRule.KIND, new QuotedRule(QuotedRule.REROUTING));
     rules.put(SpanRule.THREE_MONTHS, new SpanRule(SpanRule.THREE_MONTHS));
     rules.put(SpanRule.YEAR_TO_DATE, new SpanRule(SpanRule.YEAR_TO_DATE));
+    rules.put(AdjustedRule.ON_MONTH, new AdjustedRule(AdjustedRule.ON_MONTH));
+    rules.put(AdjustedRule.ON_THREE, new AdjustedRule(AdjustedRule.ON_THREE));
+    rules.put(WorkingDaysRule.KIND, new WorkingDaysRule());
     rules.put(CalendarRule.KIND, new CalendarRule());
     rules.put(TermsOfTradeRule.KIND, new TermsOfTradeRule());
     rules.put(EnergyRule.KIND, new EnergyRule());

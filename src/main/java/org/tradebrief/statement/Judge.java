@@ -26,6 +26,10 @@ public final class Judge {
   private static final List<String> APART =
       List.of("price-led", "volume-led", "price-down", "volume-down");
 
+  private static final List<StatementKind> WITHOUT_SEASON =
+      List.of(
+          StatementKind.ADJUSTED_CHANGE, StatementKind.ANNUALISED, StatementKind.THREE_ON_THREE);
+
   private final TableBook book;
   private final Tellers tellers = new Tellers();
   private final Weighing weighing = new Weighing(Thresholds.shipped());
@@ -142,6 +146,9 @@ public final class Judge {
             ? Optional.empty()
             : statement.detail(Detail.STAGE).flatMap(Stage::of);
     Month month = period instanceof Month m ? m : book.pack().month();
+    if (WITHOUT_SEASON.contains(statement.kind()) && month.equals(book.pack().month())) {
+      return Optional.of(book.withoutSeason());
+    }
     return stage.isPresent() ? book.of(month, stage.get()) : book.of(month);
   }
 }

@@ -14,10 +14,6 @@ final class MissingTables {
           Map.entry(StatementKind.FRONT_LOADING, "needs-months-of-goods"),
           Map.entry(StatementKind.TARIFF_HIT, "needs-months-of-goods"),
           Map.entry(StatementKind.ABSORPTION, "needs-months-of-goods"),
-          Map.entry(StatementKind.ADJUSTED_CHANGE, "needs-adjusted"),
-          Map.entry(StatementKind.ANNUALISED, "needs-adjusted"),
-          Map.entry(StatementKind.THREE_ON_THREE, "needs-adjusted"),
-          Map.entry(StatementKind.WORKING_DAYS, "needs-working-days"),
           Map.entry(StatementKind.CAUSE, "cause"));
 
   private MissingTables() {}

@@ -29,6 +29,8 @@ final class Needs {
           case REVISED -> "needs-earlier-stage";
           case STAGES -> "needs-parts";
           case CALENDAR -> "needs-calendar";
+          case ADJUSTED_CHANGE, ANNUALISED, THREE_ON_THREE -> "needs-adjusted";
+          case WORKING_DAYS -> "needs-working-days";
           case RECORD, RANK, LARGEST_SINCE, LEVEL_SINCE, CROSSING -> "needs-longer-history";
           default -> "";
         };

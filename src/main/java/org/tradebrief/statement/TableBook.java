@@ -20,6 +20,7 @@ import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
 import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
+import org.tradebrief.trend.AdjustedTrade;
 
 /**
  * Opens the tables of any month, each once. Months are seen with the knowledge of the day of the
@@ -33,6 +34,7 @@ public final class TableBook {
   private final TariffTimeline tariffs;
   private final Target target;
   private final Map<Vintage, Tables> opened = new HashMap<>();
+  private Optional<Tables> withoutSeason = Optional.empty();
 
   /**
    * @param target what statements without a period are about, and whose day counts
@@ -51,6 +53,14 @@ public final class TableBook {
   /** The tables that are verified against. */
   Tables pack() {
     return open(target);
+  }
+
+  /** The same with the trade without season, which is computed only when it is asked for. */
+  Tables withoutSeason() {
+    if (withoutSeason.isEmpty()) {
+      withoutSeason = Optional.of(tables(target, true));
+    }
+    return withoutSeason.get();
   }
 
   /** The tables that speak for a month on the day: the newest of its whole releases. */
@@ -106,15 +116,19 @@ public final class TableBook {
   }
 
   private Tables open(Target wanted) {
-    return opened.computeIfAbsent(
-        wanted.vintage(),
-        vintage -> {
-          // First prints of other months are another vintage than the history's.
-          boolean history = wanted.kind() == PackKind.HISTORY_MONTH;
-          Archive seen = history ? new Archive(List.of(), archive.history()) : archive;
-          TradeView view = new TradeView(seen, wanted);
-          Surroundings surroundings = Surroundings.of(context, tariffs.asOf(wanted.asOf()));
-          return new Tables(view, Answers.of(view, surroundings));
-        });
+    return opened.computeIfAbsent(wanted.vintage(), vintage -> tables(wanted, false));
+  }
+
+  private Tables tables(Target wanted, boolean adjusted) {
+    // First prints of other months are another vintage than the history's.
+    boolean history = wanted.kind() == PackKind.HISTORY_MONTH;
+    Archive seen = history ? new Archive(List.of(), archive.history()) : archive;
+    TradeView view = new TradeView(seen, wanted);
+    Surroundings surroundings =
+        Surroundings.of(
+            context,
+            tariffs.asOf(wanted.asOf()),
+            adjusted ? Optional.of(AdjustedTrade.of(view)) : Optional.empty());
+    return new Tables(view, Answers.of(view, surroundings));
   }
 }

@@ -33,6 +33,18 @@ final class TrendTellers {
             StatementKind.THREE_MONTHS,
             (statement, tables, subject) -> span(tables, subject, "three-months")),
         Map.entry(
+            StatementKind.ADJUSTED_CHANGE,
+            (statement, tables, subject) -> moved(tables, subject, "adjusted-change", "change")),
+        Map.entry(
+            StatementKind.THREE_ON_THREE,
+            (statement, tables, subject) -> moved(tables, subject, "three-on-three", "change")),
+        Map.entry(
+            StatementKind.ANNUALISED,
+            (statement, tables, subject) -> moved(tables, subject, "three-on-three", "annual")),
+        Map.entry(
+            StatementKind.WORKING_DAYS,
+            (statement, tables, subject) -> moved(tables, subject, "working-days", "perDay")),
+        Map.entry(
             StatementKind.YEAR_TO_DATE,
             (statement, tables, subject) -> span(tables, subject, "year-to-date")),
         Map.entry(
@@ -196,6 +208,19 @@ final class TrendTellers {
 
   private static Optional<Told> span(Tables tables, Subject subject, String kind) {
     return tables.answers().of(kind, subject).map(claim -> Told.of(claim, claim.form(), "change"));
+  }
+
+  private static Optional<Told> moved(
+      Tables tables, Subject subject, String kind, String argument) {
+    return tables
+        .answers()
+        .of(kind, subject)
+        .map(
+            claim ->
+                Told.of(
+                    claim,
+                    LevelTellers.direction(claim.arguments().get(argument)),
+                    argument));
   }
 
   private static Optional<Told> calendar(Tables tables, Subject subject) {
