@@ -217,10 +217,7 @@ final class TrendTellers {
         .of(kind, subject)
         .map(
             claim ->
-                Told.of(
-                    claim,
-                    LevelTellers.direction(claim.arguments().get(argument)),
-                    argument));
+                Told.of(claim, LevelTellers.direction(claim.arguments().get(argument)), argument));
   }
 
   private static Optional<Told> calendar(Tables tables, Subject subject) {

@@ -24,6 +24,7 @@ class TrendClaimsTest {
             plain.rates(),
             plain.forecasts(),
             plain.calendar(),
+            plain.quotes(),
             plain.tariffs(),
             Optional.of(AdjustedTrade.of(view))));
   }
