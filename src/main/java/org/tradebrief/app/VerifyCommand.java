@@ -29,7 +29,10 @@ final class VerifyCommand implements Callable<Integer>, Configured {
 
   @CommandLine.Spec private CommandLine.Model.CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "FILE", description = "The statements: a claims file.")
+  @Parameters(
+      index = "0",
+      paramLabel = "FILE",
+      description = "The statements: a claims file (.csv), or a text (.txt, .md).")
   private Path file;
 
   @Option(

@@ -55,7 +55,7 @@ final class TargetChoice {
     fitting()
         .filter(release -> range.map(months -> months.holds(release.month())).orElse(true))
         .sorted(Comparator.comparing(Release::vintage))
-        .forEach(release -> targets.add(ofRelease(release)));
+        .forEach(release -> targets.add(Target.of(release, request.asOf())));
     for (Month month : range.map(PeriodRange::months).orElse(List.of())) {
       if (targets.stream().noneMatch(target -> target.month().equals(month))) {
         ofHistory(month).ifPresent(targets::add);

@@ -17,6 +17,7 @@ import org.tradebrief.compose.Composer;
 import org.tradebrief.compose.JudgedText;
 import org.tradebrief.compose.TemplateFailure;
 import org.tradebrief.compose.VerifiedFile;
+import org.tradebrief.context.UsualNames;
 import org.tradebrief.document.Briefing;
 import org.tradebrief.render.pdf.BriefingRenderer;
 import org.tradebrief.render.pdf.flow.FontMissingException;
@@ -29,8 +30,10 @@ import org.tradebrief.statement.Judge;
 import org.tradebrief.statement.Judgement;
 import org.tradebrief.statement.Statement;
 import org.tradebrief.statement.TableBook;
+import org.tradebrief.statement.text.TextReader;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Language;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.Severity;
 import org.tradebrief.table.SourcePlace;
 
@@ -144,7 +147,8 @@ public final class VerifyRun {
       return ended(Ending.CHECKS_FAILED, "the inputs do not hold together; nothing verified");
     }
     Optional<SourceFile> source = source();
-    List<Statement> statements = source.map(read -> statements(read, inputs)).orElse(List.of());
+    List<Statement> statements =
+        source.map(read -> statements(read, inputs, target.get().month())).orElse(List.of());
     if (stops()) {
       return ended(Ending.UNREADABLE, "the statements could not be read; nothing verified");
     }
@@ -216,16 +220,22 @@ public final class VerifyRun {
   }
 
   /** The readers of statements by the ending of the file's name. */
-  private List<Statement> statements(SourceFile source, ReadInputs inputs) {
+  private List<Statement> statements(SourceFile source, ReadInputs inputs, Month month) {
     Findings found = new Findings();
     List<Statement> statements =
         switch (ending(source)) {
           case "csv" -> new ClaimsFileReader(inputs.context().reference(), found).read(source);
+          case "txt", "md", "markdown" ->
+              new TextReader(
+                      UsualNames.read(
+                          inputs.context().reference(), ReadInputs.folders(request), found),
+                      month)
+                  .read(source, found);
           default -> {
             found.unreadable(
                 "unknown-file",
                 source.place(),
-                "a claims file (.csv)",
+                "a claims file (.csv) or a text (.txt, .md)",
                 source.path(),
                 "Give the file the ending of its layout (docs/claims.md).");
             yield List.of();

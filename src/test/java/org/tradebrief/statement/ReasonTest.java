@@ -45,7 +45,7 @@ class ReasonTest {
                 + "\\(\\s*(?:statement,\\s*)?(?:[a-zA-Z.()]+,\\s*)?\"([a-z-]+)\"");
     try (Stream<java.nio.file.Path> files =
         Files.list(Desk.HOME.resolve("src/main/java/org/tradebrief/statement"))) {
-      for (java.nio.file.Path file : files.toList()) {
+      for (java.nio.file.Path file : files.filter(Files::isRegularFile).toList()) {
         Matcher found = made.matcher(Files.readString(file));
         while (found.find()) {
           used.add(found.group(1));
