@@ -28,9 +28,10 @@ record SheetTables(Composition composition, LiveCells live) {
   SheetTable of(String name, DataTable table) {
     List<SheetTable.Column> columns = new ArrayList<>();
     List<Boolean> coarse = new ArrayList<>();
+    Headings headings = new Headings(composition, table);
     for (int i = 0; i < table.columns().size(); i++) {
       coarse.add(isCoarse(table, i));
-      columns.add(column(table, i, coarse.get(i)));
+      columns.add(column(table.columns().get(i), headings, coarse.get(i)));
     }
     List<SheetTable.Row> rows =
         table.rows().stream()
@@ -51,15 +52,10 @@ record SheetTables(Composition composition, LiveCells live) {
     return name.toString();
   }
 
-  private SheetTable.Column column(DataTable table, int at, boolean coarse) {
-    DataTable.Column column = table.columns().get(at);
+  private SheetTable.Column column(DataTable.Column column, Headings headings, boolean coarse) {
     Kind kind = coarse ? Kind.NUMBER : column.kind();
     return new SheetTable.Column(
-        column.id(),
-        composition.heading(table, column),
-        kind,
-        column.decimals(),
-        width(column.kind()));
+        column.id(), headings.next(column), kind, column.decimals(), width(column.kind()));
   }
 
   /** True where some amounts are known less finely than the column shows: each keeps its digits. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.CSVRecord;
@@ -35,6 +36,10 @@ final class TraceFile {
               "origin")
           .setRecordSeparator("\n")
           .get();
+
+  private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r＝＋－＠]");
+
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9.,]*");
 
   private TraceFile() {}
 
@@ -66,15 +71,29 @@ final class TraceFile {
               figure.vintage().id(),
               figure.vintage().published().id(),
               about(figure),
-              figure.printed(),
-              figure.place().text(),
-              figure.place().origin());
+              guarded(figure.printed()),
+              guarded(figure.place().text()),
+              guarded(figure.place().origin()));
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * A text that a spreadsheet would take for a formula when somebody opens the file gets an
+   * apostrophe in front; numbers and the ministry's {@code -} stay as they are.
+   */
+  private static String guarded(String text) {
+    return FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  }
+
+  private static String unguarded(String text) {
+    return text.startsWith("'") && FORMULA.matcher(text.substring(1)).lookingAt()
+        ? text.substring(1)
+        : text;
   }
 
   private static String about(Figure figure) {
@@ -103,9 +122,9 @@ final class TraceFile {
                   row.get("vintage"),
                   row.get("released"),
                   row.get("figure"),
-                  row.get("printed"),
-                  row.get("place"),
-                  row.get("origin")));
+                  unguarded(row.get("printed")),
+                  unguarded(row.get("place")),
+                  unguarded(row.get("origin"))));
         }
       }
     } catch (IOException e) {

@@ -124,6 +124,14 @@ public final class SeenWorkbook {
     return parts.bytes(folder + "/" + name);
   }
 
+  /** The parts that say where links lead. */
+  public List<String> relationships() {
+    return parts.names("").stream()
+        .filter(name -> name.endsWith(".rels"))
+        .map(name -> new String(parts.bytes(name), StandardCharsets.UTF_8))
+        .toList();
+  }
+
   /** Parts of which the list of content types does not say what they are. */
   public List<String> partsWithoutType() {
     String types = "[Content_Types].xml";
