@@ -88,8 +88,16 @@
     </columns>
     <claims topic="tariffs" max="1"/>
     <timeline/>
-    <table id="tariff-exposure" unit="billion-yen" decimals="1"
-        columns="item cover value share rate_in_force statutory implied_duty"/>
+    <columns>
+      <left>
+        <table id="tariff-exposure" unit="billion-yen" decimals="1"
+            columns="item value share statutory"/>
+      </left>
+      <right>
+        <table id="scenarios-brief" unit="billion-yen" decimals="1"
+            columns="scenario weighted_rate implied_duty"/>
+      </right>
+    </columns>
   </section>
 
   <heading level="1" id="notes">${t('heading.notes')}</heading>

@@ -59,6 +59,7 @@
   <sheet id="base-rates" tab="${t('tab.base-rates')}" table="base-rates" landscape="yes"/>
   <sheet id="tariff-exposure" tab="${t('tab.exposure')}" table="tariff-exposure" landscape="yes"/>
   <sheet id="chart-tariff-exposure" tab="${t('tab.exposure-chart')}" title="${t('sheet.exposure-chart')}" chart="tariff-exposure" landscape="yes"/>
+  <sheet id="scenarios" tab="${t('tab.scenarios')}" table="scenarios" landscape="yes"/>
   <sheet id="tariff-weights" tab="${t('tab.tariff-weights')}" table="tariff-weights"/>
   <sheet id="tariff-scope" tab="${t('tab.tariff-scope')}" table="tariff-scope" landscape="yes"/>
   <sheet id="tariff-steps" tab="${t('tab.tariff-steps')}" table="tariff-steps" landscape="yes"/>

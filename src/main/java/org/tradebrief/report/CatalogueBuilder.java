@@ -53,7 +53,16 @@ public final class CatalogueBuilder {
     add(tables, "tariffs", tariffs.whole());
     tariffs.brief().ifPresent(tables::add);
     tariffs.bases().ifPresent(tables::add);
-    tables.addAll(new ExposureTables(view, tariffs()).all());
+    ExposureTables exposure = new ExposureTables(view, tariffs());
+    tables.addAll(exposure.all());
+    exposure
+        .route()
+        .map(route -> new ScenarioTables(view, tariffs(), route))
+        .ifPresent(
+            scenarios ->
+                Stream.of(scenarios.whole(), scenarios.brief())
+                    .flatMap(Optional::stream)
+                    .forEach(tables::add));
     add(tables, "rates", ContextTables.rates(inputs.context().exchangeRates(), view));
     ContextTables.forecasts(inputs.context().forecasts(), view).ifPresent(tables::add);
     RevisionTables revisions =

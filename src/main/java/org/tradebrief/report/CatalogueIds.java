@@ -34,6 +34,8 @@ public final class CatalogueIds {
           "tariff-brief",
           "tariff-exposure",
           "tariff-weights",
+          "scenarios",
+          "scenarios-brief",
           "tariff-scope",
           "base-rates",
           "tariff-steps",

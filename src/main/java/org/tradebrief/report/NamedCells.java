@@ -48,6 +48,7 @@ final class NamedCells {
     cells.add("Exposure_total", "exports-usa", Commodity.TOTAL_ID, "value");
     cells.rates(rates, dollar, view);
     cells.duties();
+    cells.scenarios();
     return List.copyOf(cells.names);
   }
 
@@ -110,6 +111,26 @@ final class NamedCells {
                                 "tariff-measures",
                                 row.key(),
                                 "rate")));
+  }
+
+  /** Switches and results of every scenario, and its rates: {@code Scenario_own_rate_rest}. */
+  private void scenarios() {
+    table("scenarios")
+        .ifPresent(
+            table ->
+                table.rows().stream()
+                    .filter(row -> row.cells().get(table.indexOf("on")) != Cells.EMPTY)
+                    .forEach(row -> scenario(table, row.key())));
+  }
+
+  private void scenario(DataTable table, String id) {
+    String name = "Scenario_" + id.replaceAll("[^A-Za-z0-9]", "_") + "_";
+    for (DataTable.Column column : table.columns()) {
+      boolean cell = List.of("on", "base_included", "implied_duty").contains(column.id());
+      if (cell || column.id().startsWith("rate_")) {
+        add(name + column.id(), "scenarios", id, column.id());
+      }
+    }
   }
 
   private void add(String name, String table, String row, String column) {

@@ -22,8 +22,9 @@ import org.tradebrief.source.Table;
 import org.tradebrief.table.Label;
 
 /**
- * The way into this room: {@code context/tariffs.csv} and {@code context/base-rates.csv} of the
- * user's folder or the shipped one. Without either the timeline is empty.
+ * The way into this room: {@code context/tariffs.csv}, {@code context/base-rates.csv} and {@code
+ * context/scenarios.csv} of the user's folder or the shipped one. Without either the timeline is
+ * empty.
  */
 public final class TariffReader {
   static final String PATH = "context/tariffs.csv";
@@ -85,7 +86,11 @@ public final class TariffReader {
     List<TariffMeasure> measures =
         table(PATH, COLUMNS, "tariffs", files).map(this::measures).orElse(List.of());
     new TariffRules(names, findings).check(measures, bases);
-    return new TariffFile(new TariffTimeline(measures, bases), files);
+    List<TariffScenario> scenarios =
+        table(ScenarioReader.PATH, ScenarioReader.COLUMNS, "scenarios", files)
+            .map(new ScenarioReader(names, findings)::scenarios)
+            .orElse(List.of());
+    return new TariffFile(new TariffTimeline(measures, bases, scenarios), files);
   }
 
   private Optional<Table> table(

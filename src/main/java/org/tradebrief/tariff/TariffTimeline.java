@@ -14,14 +14,23 @@ import org.tradebrief.tariff.TariffState.State;
  */
 public final class TariffTimeline {
   /** Of a user who keeps no measures. */
-  public static final TariffTimeline NONE = new TariffTimeline(List.of(), BaseRates.NONE);
+  public static final TariffTimeline NONE =
+      new TariffTimeline(List.of(), BaseRates.NONE, List.of());
 
   private final List<TariffMeasure> measures;
   private final BaseRates bases;
+  private final List<TariffScenario> scenarios;
 
-  public TariffTimeline(List<TariffMeasure> measures, BaseRates bases) {
+  public TariffTimeline(
+      List<TariffMeasure> measures, BaseRates bases, List<TariffScenario> scenarios) {
     this.measures = List.copyOf(measures);
     this.bases = bases;
+    this.scenarios = List.copyOf(scenarios);
+  }
+
+  /** Rates to look at beside those of the measures, in the order of their file. */
+  public List<TariffScenario> scenarios() {
+    return scenarios;
   }
 
   /** What the goods pay without any of the measures. */

@@ -178,6 +178,29 @@ class TariffExposureTest {
             .toList());
   }
 
+  /** The presets by hand: value by value at base and rate, with the weights of March 2025. */
+  @Test
+  void presetsOfTheScenarios() {
+    assertEquals(
+        List.of(
+            "none 0 77572.20 4.1",
+            "baseline 1876184 265190.60 14.1",
+            "rate-24 1876184 534113.38 28.5",
+            "all-in-15 1876184 289749.90 15.4",
+            "own 0 77572.20 4.1"),
+        ScenarioCosts.of(march, view("2025-04-17", "2025-04-17"), TO_USA).stream()
+            .map(
+                cost ->
+                    cost.scenario().id()
+                        + " "
+                        + cost.inScope().toPlainString()
+                        + " "
+                        + cost.duty().setScale(2, RoundingMode.HALF_UP).toPlainString()
+                        + " "
+                        + tenth(cost.weighted()))
+            .toList());
+  }
+
   /** Between 7 August and 4 September 2025 the 15% was read as coming on top of the base duty. */
   @Test
   void theSameDayReadsOtherwiseOnceTheRuleIsKnown() {

@@ -42,6 +42,9 @@ class LiveInputsTest {
     SeenWorkbook typed = typed(book, NAMES.get(0), "100");
     typed = typed(typed, NAMES.get(1), "30");
     typed = typed(typed, NAMES.get(2), "10000000");
+    typed = typed(typed, "Scenario_own_on", "1");
+    typed = typed(typed, "Scenario_own_rate_rest", "20");
+    typed = typed(typed, "Scenario_all_in_15_base_included", "0");
     Path file = Files.write(folder.resolve("typed.xlsx"), typed.bytes());
     after =
         SeenWorkbook.of(
@@ -96,6 +99,26 @@ class LiveInputsTest {
     assertEquals(0, new BigDecimal("32.5").compareTo(number(after, statutory)));
     assertEquals(0, new BigDecimal("138005.45").compareTo(number(before, implied)));
     assertEquals(0, new BigDecimal("163097.35").compareTo(number(after, implied)));
+  }
+
+  /**
+   * By hand, million yen. Off: 501,838 and 100,086 at 2.5 per cent and 1,250,482 at 5, the base
+   * duties. On: 501,838 and 100,086 at 12.5, 23,778 at 10, 1,250,482 at 25. The 15 per cent on top
+   * of the base in place of with it: 501,838 and 100,086 at 17.5, 23,778 at 50, 1,250,482 at 20.
+   */
+  @Test
+  void aSwitchAndARateChangeAScenario() {
+    assertDuty("Scenario_own_implied_duty", "77572.2", "390238.8");
+    assertDuty("Scenario_all_in_15_implied_duty", "289749.9", "367322.1");
+    assertDuty("Scenario_none_implied_duty", "77572.2", "77572.2");
+  }
+
+  private void assertDuty(String name, String was, String is) {
+    Matcher place = Pattern.compile("'?([^'!]+)'?!\\$([A-Z]+)\\$(\\d+)").matcher(names.get(name));
+    assertTrue(place.matches(), names.get(name));
+    String cell = place.group(1) + "!" + place.group(2) + place.group(3);
+    assertEquals(new BigDecimal(was), number(before, cell).setScale(1, RoundingMode.HALF_UP));
+    assertEquals(new BigDecimal(is), number(after, cell).setScale(1, RoundingMode.HALF_UP));
   }
 
   /** The difference, the growth of the world and the contribution of each partner. */

@@ -116,6 +116,34 @@ class TariffRulesTest {
         told(HEADER + CARS, BASES + BASE));
   }
 
+  private static final String SCENARIOS =
+      "id,title_en,title_ja,destination,origin,on,mode,item,rate\n";
+  private static final String SCENARIO =
+      "one,One,一,USA,JAPAN,yes,ADD,*,10\none,One,一,USA,JAPAN,yes,ADD,MOTOR_VEHICLES,25\n";
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ADD,*,10 | ADD,*,-1 | contradiction 2 rate -1",
+        "ADD,*,10 | ADD,CARS,10 | missing-value 2 item CARS",
+        "ADD,*,10 | PLUS,*,10 | unknown-word 2 mode PLUS",
+        "ADD,MOTOR_VEHICLES | ALL_IN,MOTOR_VEHICLES | contradiction 3 mode ALL_IN",
+        "MOTOR_VEHICLES,25 | *,25 | doubled-id 3 item *",
+        "MOTOR_VEHICLES,25 | AUTOS,25 | unknown-commodity 3 item AUTOS",
+        "MOTOR_VEHICLES,25 | MOTOR_VEHICLES,much | broken-number 3 rate much",
+        "一,USA,JAPAN,yes,ADD,* | 一,USB,JAPAN,yes,ADD,* | unknown-area 2 destination USB"
+      })
+  void aScenarioWithOneThingBroken(String from, String to, String expected) throws IOException {
+    Path file = folder.resolve("context/scenarios.csv");
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, SCENARIOS + SCENARIO);
+    assertEquals(List.of(), told(HEADER + CARS));
+    Files.writeString(file, SCENARIOS + SCENARIO.replace(from, to));
+    List<String> told = told(HEADER + CARS);
+    assertTrue(told.contains(expected), told.toString());
+  }
+
   private List<String> told(String text, String bases) throws IOException {
     Path file = folder.resolve("context/base-rates.csv");
     Files.createDirectories(file.getParent());
