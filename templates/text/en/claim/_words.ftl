@@ -36,17 +36,20 @@
   <#else>
     <#local text = runAtLeast?then(", at least", ",") + " the " + runLength.ordinal + " " + noun + " in a row">
   </#if>
-  <#return text + laterState() + otherStage()>
+  <#return text + aside()>
 </#function>
 
-<#function otherStage>
-  <#return laterStage???then(" (some months at a later stage)", "")>
-</#function>
-
-<#function laterState>
-  <#if !history><#return ""></#if>
-  <#if state??><#return " (earlier months as in the time series of " + state.text + ")"></#if>
-  <#return " (earlier months as in the time series)">
+<#-- Which months of a run are of another state, in one bracket: " (earlier months as in the time series
+     of September 2026, some at a later stage)" -->
+<#function aside>
+  <#local parts = []>
+  <#if history>
+    <#local earlier = "earlier months as in the time series">
+    <#if state??><#local earlier = earlier + " of " + state.text></#if>
+    <#local parts = parts + [earlier]>
+  </#if>
+  <#if laterStage??><#local parts = parts + [history?then("some at a later stage", "some months at a later stage")]></#if>
+  <#return parts?has_content?then(" (" + parts?join(", ") + ")", "")>
 </#function>
 
 <#-- "the trade balance", "the balance with China" -->

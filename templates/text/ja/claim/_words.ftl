@@ -40,17 +40,19 @@
   <#else>
     <#local text = "、" + runAtLeast?then("少なくとも", "") + runLength.number + unit + "連続の" + noun>
   </#if>
-  <#return text + laterState() + otherStage()>
+  <#return text + aside()>
 </#function>
 
-<#function otherStage>
-  <#return laterStage???then("（一部の月は後の公表段階による）", "")>
-</#function>
-
-<#function laterState>
-  <#if !history><#return ""></#if>
-  <#if state??><#return "（以前の月は" + state.text + "時点の時系列による）"></#if>
-  <#return "（以前の月は時系列による）">
+<#-- 連続の月のうち時点の異なるものを一つの括弧で示す -->
+<#function aside>
+  <#local parts = []>
+  <#if history>
+    <#local earlier = "時系列">
+    <#if state??><#local earlier = state.text + "時点の" + earlier></#if>
+    <#local parts = parts + ["以前の月は" + earlier]>
+  </#if>
+  <#if laterStage??><#local parts = parts + ["一部の月は後の公表段階"]></#if>
+  <#return parts?has_content?then("（" + parts?join("、") + "による）", "")>
 </#function>
 
 <#-- 「中国向け」「中国からの」 -->

@@ -71,8 +71,10 @@ final class Blocks {
         .toList();
   }
 
+  /** The stage of them all stands in the masthead above and at every foot. */
   private List<Block> keyFigures() {
-    List<KeyFigures.Item> items = new KeyFigureItems(composition).all();
+    List<KeyFigures.Item> items =
+        new KeyFigureItems(composition).all().stream().map(item -> item.noted("")).toList();
     return items.isEmpty() ? List.of() : List.of(new KeyFigures(items));
   }
 

@@ -31,5 +31,10 @@ public record KeyFigures(List<Item> items) implements Block {
     public Item {
       trend = List.copyOf(trend);
     }
+
+    /** The same figure with another note. */
+    public Item noted(String other) {
+      return new Item(label, value, change, other, trend, trendText);
+    }
   }
 }

@@ -154,7 +154,7 @@ final class KeyFigureLayout {
       return new Part(List.of(), new TaggedText(body, List.of()));
     }
     Tag paragraph = body.add(Role.PARAGRAPH);
-    return new Part(setting.breaker().lines(shown, width), new TaggedText(paragraph, shown));
+    return new Part(setting.breaker().phrases(shown, width), new TaggedText(paragraph, shown));
   }
 
   private Slab row(List<Tile> tiles, float tileWidth) {

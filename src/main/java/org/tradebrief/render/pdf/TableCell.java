@@ -41,7 +41,7 @@ record TableCell(
     List<Stretch> stretches = text.isEmpty() ? List.of() : List.of(Stretch.of(text, style));
     float start = left + TableColumns.PAD + indent;
     float room = width - 2 * TableColumns.PAD - indent;
-    List<TextLine> lines = breaker.lines(stretches, room);
+    List<TextLine> lines = breaker.phrases(stretches, room);
     return new TableCell(lines, new TaggedText(tag, stretches), style, side, start, room);
   }
 

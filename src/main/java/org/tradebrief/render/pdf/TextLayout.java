@@ -148,12 +148,16 @@ final class TextLayout {
   /**
    * Lines of a tagged text.
    *
-   * @param even whether Japanese lines may be spread to end together
+   * @param even whether Japanese lines may be spread to end together, as in running text; those of
+   *     titles and notes end with phrases
    */
   List<Slab> lines(
       Tag tag, List<Stretch> text, TextStyle style, float width, float before, boolean even) {
     float measure = Math.min(width, (style.size() < 10 ? SMALL_MEASURE : MEASURE) * style.size());
-    List<TextLine> lines = setting.breaker().lines(text, measure, even && setting.japanese());
+    List<TextLine> lines =
+        even
+            ? setting.breaker().lines(text, measure, setting.japanese())
+            : setting.breaker().phrases(text, measure);
     TaggedText tags = new TaggedText(tag, text);
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -65,6 +65,23 @@ final class BreakRules {
     return isKatakana(before) && isKatakana(after);
   }
 
+  /**
+   * Whether a phrase ends between two characters, as far as letters tell it: after a particle or an
+   * ending in hiragana, after a comma, before a bracket, at a blank. Short texts in large or narrow
+   * setting, such as titles and the heads of tables, had better break there alone.
+   */
+  static boolean betweenPhrases(int before, int after) {
+    return before == ' '
+        || before == '\n'
+        || "、。・）」』】,;:".indexOf(before) >= 0
+        || "（「『【".indexOf(after) >= 0
+        || isHiragana(before) && !isHiragana(after);
+  }
+
+  private static boolean isHiragana(int codePoint) {
+    return codePoint >= 0x3041 && codePoint <= 0x309F;
+  }
+
   private static boolean isKatakana(int codePoint) {
     return codePoint >= 0x30A1 && codePoint <= 0x30FA || codePoint == 0x30FC;
   }

@@ -60,7 +60,7 @@ public final class FontSet implements Lettering {
   public List<String> lines(String text, float size, boolean strong, float width) {
     TextStyle style = new TextStyle(size, size, strong, 0);
     return new LineBreaker(this)
-        .lines(List.of(Stretch.of(text, style)), width).stream().map(TextLine::text).toList();
+        .phrases(List.of(Stretch.of(text, style)), width).stream().map(TextLine::text).toList();
   }
 
   /** The subset names in the file start with six letters; these make them the same in every run. */

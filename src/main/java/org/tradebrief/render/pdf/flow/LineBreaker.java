@@ -22,6 +22,9 @@ public final class LineBreaker {
   /** How much of a line is given up, in letters' sizes, to keep a katakana word whole. */
   private static final float MOST_GIVEN = 4;
 
+  /** The same, to end a line of a title with a phrase. */
+  private static final float MOST_GIVEN_TO_PHRASES = 6;
+
   private record Glyph(
       int codePoint, int stretch, Face face, TextStyle style, float width, boolean mark) {
     boolean blank() {
@@ -37,7 +40,12 @@ public final class LineBreaker {
 
   /** Lines of text with a ragged right edge. */
   public List<TextLine> lines(List<Stretch> stretches, float width) {
-    return lines(stretches, width, false);
+    return lines(stretches, width, false, false);
+  }
+
+  /** Lines of a title, a head or a label, which end where a phrase ends if that costs little. */
+  public List<TextLine> phrases(List<Stretch> stretches, float width) {
+    return lines(stretches, width, false, true);
   }
 
   /**
@@ -45,12 +53,17 @@ public final class LineBreaker {
    * breadth.
    */
   public List<TextLine> lines(List<Stretch> stretches, float width, boolean even) {
+    return lines(stretches, width, even, false);
+  }
+
+  private List<TextLine> lines(
+      List<Stretch> stretches, float width, boolean even, boolean phrases) {
     List<Glyph> glyphs = glyphs(stretches);
     List<Integer> ends = new ArrayList<>();
     for (int start = 0; start < glyphs.size(); start = ends.getLast()) {
-      ends.add(end(glyphs, start, width));
+      ends.add(end(glyphs, start, width, phrases));
     }
-    fillLastLine(glyphs, ends, width);
+    fillLastLine(glyphs, ends, width, phrases);
     List<TextLine> lines = new ArrayList<>();
     int start = 0;
     for (int end : ends) {
@@ -65,7 +78,8 @@ public final class LineBreaker {
    * Ends the last line but one earlier where the last would otherwise hold no more than a syllable
    * or two.
    */
-  private static void fillLastLine(List<Glyph> glyphs, List<Integer> ends, float width) {
+  private static void fillLastLine(
+      List<Glyph> glyphs, List<Integer> ends, float width, boolean phrases) {
     int lines = ends.size();
     if (lines < 2 || glyphs.get(ends.get(lines - 2) - 1).codePoint() == '\n') {
       return;
@@ -74,7 +88,7 @@ public final class LineBreaker {
     float size = glyphs.getLast().style().size();
     float least = SHORTEST_LAST * size;
     for (float narrower = width; narrower > width / 2; narrower -= size / 2) {
-      int end = end(glyphs, start, narrower);
+      int end = end(glyphs, start, narrower, phrases);
       float rest = 0;
       for (Glyph glyph : glyphs.subList(end, glyphs.size())) {
         rest += glyph.width();
@@ -82,7 +96,11 @@ public final class LineBreaker {
       if (rest > width) {
         return;
       }
-      boolean atABreak = between(glyphs.get(end - 1), glyphs.get(end));
+      Glyph last = glyphs.get(end - 1);
+      Glyph next = glyphs.get(end);
+      boolean atABreak =
+          between(last, next)
+              && (!phrases || BreakRules.betweenPhrases(last.codePoint(), next.codePoint()));
       if (rest >= least && atABreak) {
         ends.set(lines - 2, end);
         return;
@@ -113,7 +131,8 @@ public final class LineBreaker {
   }
 
   /** The index after the last glyph of the line that begins at {@code start}. */
-  private static int end(List<Glyph> glyphs, int start, float width) {
+  private static int end(List<Glyph> glyphs, int start, float width, boolean phrases) {
+    float mostGiven = phrases ? MOST_GIVEN_TO_PHRASES : MOST_GIVEN;
     float used = 0;
     int chance = -1;
     int good = -1;
@@ -126,14 +145,18 @@ public final class LineBreaker {
       used += glyph.width();
       // A blank may hang over the edge; it is not seen. 0.01 absorbs the rounding of sums.
       if (used > width + 0.01f && !glyph.blank()) {
-        if (good > start && used - usedAtGood <= MOST_GIVEN * glyph.style().size()) {
+        if (good > start && used - usedAtGood <= mostGiven * glyph.style().size()) {
           return good;
         }
         return chance > start ? chance : Math.max(i, start + 1);
       }
       if (i + 1 < glyphs.size() && between(glyph, glyphs.get(i + 1))) {
         chance = i + 1;
-        if (!BreakRules.insideWord(glyph.codePoint(), glyphs.get(i + 1).codePoint())) {
+        int before = glyph.codePoint();
+        int after = glyphs.get(i + 1).codePoint();
+        if (phrases
+            ? BreakRules.betweenPhrases(before, after)
+            : !BreakRules.insideWord(before, after)) {
           good = chance;
           usedAtGood = used;
         }

@@ -80,4 +80,21 @@ class BreakRulesTest {
       assertTrue(!torn, seam + " | " + lines.get(i).text());
     }
   }
+
+  /** Titles and heads of tables end their lines with a phrase where there is room to. */
+  @ParameterizedTest
+  @CsvSource({
+    "米国向け輸出額, 48, 米国向け|輸出額",
+    "発効中の税率（％）, 52, 発効中の|税率（％）",
+    "公表済み税率（％）, 62, 公表済み|税率（％）",
+    "輸出の伸びへの寄与は自動車がプラス最大、鉱物性燃料がマイナス最大, 240, 輸出の伸びへの寄与は自動車がプラス最大、|鉱物性燃料がマイナス最大"
+  })
+  void titlesBreakBetweenPhrases(String text, float width, String expected) {
+    FontSet fonts =
+        new FontShelf(BreakRulesTest.class.getClassLoader(), List.<Path>of())
+            .fonts(Language.JAPANESE);
+    TextStyle style = new TextStyle(10, 14, true, 0);
+    List<TextLine> lines = new LineBreaker(fonts).phrases(List.of(Stretch.of(text, style)), width);
+    assertEquals(expected, String.join("|", lines.stream().map(TextLine::text).toList()));
+  }
 }
