@@ -22,11 +22,11 @@
   <sheet id="contents" tab="${t('tab.contents')}" title="${t('table.contents.title')}"><contents/></sheet>
   <sheet id="notes" tab="${t('tab.notes')}" title="${t('table.notes.title')}"><notes/></sheet>
 
-  <sheet id="totals" tab="${t('tab.totals')}" table="totals"/>
-  <sheet id="fiscal-years" tab="${t('tab.fiscal-years')}" table="fiscal-years" landscape="yes"/>
+  <sheet id="totals" topic="totals" tab="${t('tab.totals')}" table="totals"/>
+  <sheet id="fiscal-years" topic="fiscal-year" tab="${t('tab.fiscal-years')}" table="fiscal-years" landscape="yes"/>
   <sheet id="fiscal-partners" tab="${t('tab.fiscal-partners')}" table="fiscal-partners" landscape="yes"/>
 
-  <sheet id="partners" tab="${t('tab.partners')}" table="partners" trend="partner-balance-months" landscape="yes"/>
+  <sheet id="partners" topic="partners" tab="${t('tab.partners')}" table="partners" trend="partner-balance-months" landscape="yes"/>
   <sheet id="chart-partner-balances" tab="${t('tab.partner-balances')}" title="${t('sheet.partner-balances')}" chart="partner-balances" landscape="yes"/>
   <sheet id="partner-exports-trend" tab="${t('tab.partner-exports')}" table="partner-exports-trend" landscape="yes"/>
   <sheet id="partner-imports-trend" tab="${t('tab.partner-imports')}" table="partner-imports-trend" landscape="yes"/>
@@ -34,17 +34,17 @@
   <sheet id="partner-balance-months" tab="${t('tab.partner-balance-months')}" table="partner-balance-months" landscape="yes"/>
   <sheet id="chart-partner-trends" tab="${t('tab.partner-trends')}" title="${t('sheet.partner-trends')}" chart="partner-trends" landscape="yes"/>
 
-  <sheet id="exports-world" tab="${t('tab.exports-world')}" table="exports-world"/>
+  <sheet id="exports-world" topic="commodities" tab="${t('tab.exports-world')}" table="exports-world"/>
   <sheet id="chart-contributions-exports" tab="${t('tab.contributions-exports')}" title="${t('sheet.contributions-exports')}" chart="contributions-exports" landscape="yes"/>
   <sheet id="imports-world" tab="${t('tab.imports-world')}" table="imports-world"/>
   <sheet id="chart-contributions-imports" tab="${t('tab.contributions-imports')}" title="${t('sheet.contributions-imports')}" chart="contributions-imports" landscape="yes"/>
   <sheet id="exports-usa" tab="${t('tab.exports-usa')}" table="exports-usa"/>
   <sheet id="imports-usa" tab="${t('tab.imports-usa')}" table="imports-usa"/>
-  <sheet id="indexes" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
+  <sheet id="indexes" topic="prices" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
   <sheet id="chart-price-volume-exports" tab="${t('tab.price-volume-exports')}" title="${t('sheet.price-volume-exports')}" chart="price-volume-exports" landscape="yes"/>
   <sheet id="chart-price-volume-imports" tab="${t('tab.price-volume-imports')}" title="${t('sheet.price-volume-imports')}" chart="price-volume-imports" landscape="yes"/>
 
-  <sheet id="monthly" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
+  <sheet id="monthly" topic="trends" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
   <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
   <sheet id="chart-year-on-year" tab="${t('tab.year-on-year')}" title="${t('sheet.year-on-year')}" chart="year-on-year" landscape="yes"/>
   <sheet id="chart-trend-panels" tab="${t('tab.trend-panels')}" title="${t('sheet.trend-panels')}" chart="trend-panels" landscape="yes"/>
@@ -55,7 +55,7 @@
   <sheet id="working-days" tab="${t('tab.working-days')}" table="working-days" landscape="yes"/>
   <sheet id="history" tab="${t('tab.history')}" table="history"/>
 
-  <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>
+  <sheet id="tariffs" topic="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>
   <sheet id="base-rates" tab="${t('tab.base-rates')}" table="base-rates" landscape="yes"/>
   <sheet id="tariff-exposure" tab="${t('tab.exposure')}" table="tariff-exposure" landscape="yes"/>
   <sheet id="chart-tariff-exposure" tab="${t('tab.exposure-chart')}" title="${t('sheet.exposure-chart')}" chart="tariff-exposure" landscape="yes"/>

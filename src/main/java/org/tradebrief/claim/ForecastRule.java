@@ -107,7 +107,7 @@ final class ForecastRule implements Rule {
         new Draft(facts, KIND, Topic.TOTALS, Subject.world(first.flow(), facts.month()))
             .part(slug(first.survey()))
             .form("list")
-            .with("survey", new Argument.Name(Label.same(first.survey())))
+            .with("survey", new Argument.Name(first.name()))
             .items("items", compared.stream().map(ForecastRule::shown).toList())
             .unrounded(compared.get(0).difference());
     compared.forEach(c -> draft.rests(c.actual()).rests(c.forecast().place()));

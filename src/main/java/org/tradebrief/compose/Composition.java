@@ -72,6 +72,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
         element.optional("chart").ifPresent(id -> checkSheetChart(element, id));
         element.optional("trend").ifPresent(id -> checkTable(element, id));
         element.names("needs").forEach(id -> checkNeed(element, id));
+        element.names("topic").forEach(topic -> topic(element, topic));
       }
       default -> {
         // names nothing

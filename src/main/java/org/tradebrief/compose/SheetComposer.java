@@ -23,12 +23,14 @@ final class SheetComposer {
   private final Element workbook;
   private final List<Element> all;
   private final LiveCells live;
+  private final SheetNotes notes;
 
   SheetComposer(Composition composition, Element workbook, List<Element> all, LiveCells live) {
     this.composition = composition;
     this.workbook = workbook;
     this.all = all;
     this.live = live;
+    this.notes = new SheetNotes(composition, all);
   }
 
   Sheet sheet(Element element) {
@@ -44,6 +46,7 @@ final class SheetComposer {
       table = table.map(drawn -> new SheetCharts(composition).headed(chart.get(), drawn));
       lines.addAll(above(chart.get()));
     }
+    table = table.map(shown -> new TopicLinks(composition, all).in(data.get(), shown));
     Optional<SheetTrends.Drawn> trend =
         table.flatMap(shown -> new SheetTrends(composition, all).of(element, shown));
     if (trend.isPresent()) {
@@ -54,18 +57,21 @@ final class SheetComposer {
         case "line" -> lines.add(line(child));
         case "key-figures" -> keyFigures.addAll(new KeyFigureItems(composition).all());
         case "contents" -> table = Optional.of(only(child, table, contents(element)));
-        case "notes" -> table = Optional.of(only(child, table, notes(element)));
+        case "notes" ->
+            table =
+                Optional.of(
+                    only(child, table, notes.table(SheetTables.name(element.required("id")))));
         case "names" -> table = Optional.of(only(child, table, names(element)));
         default -> throw child.failure(child.name(), "may not stand in a sheet");
       }
     }
-    data.ifPresent(found -> lines.addAll(below(found)));
+    data.ifPresent(found -> lines.addAll(below(element, found)));
     List<SheetChart> charts =
         chart.map(found -> new SheetCharts(composition).of(found)).orElse(List.of());
     return new Sheet(
         element.required("id"),
         element.required("tab"),
-        title(element),
+        title(element) + data.map(found -> notes.marks(found.id())).orElse(""),
         lines,
         keyFigures,
         table,
@@ -128,7 +134,7 @@ final class SheetComposer {
     List<String> parts = new ArrayList<>();
     table.unit().map(Unit::id).ifPresent(id -> parts.add(composition.word("unit." + id)));
     if (table.columns().stream().anyMatch(column -> column.id().endsWith("change"))) {
-      parts.add(composition.changes(table));
+      parts.add(composition.changes(table) + notes.marks(SheetNotes.CHANGES));
     }
     List<Sheet.Line> lines = new ArrayList<>();
     if (!parts.isEmpty()) {
@@ -147,7 +153,8 @@ final class SheetComposer {
                                     .tongue()
                                     .formats()
                                     .span(vintage.period().last(), vintage.stage()),
-                                composition.line(vintage))))));
+                                composition.line(vintage)))
+                            + notes.marks(SheetNotes.STAGE))));
     return lines;
   }
 
@@ -169,11 +176,25 @@ final class SheetComposer {
     return String.join(composition.word("unit.line.between"), parts);
   }
 
-  /** The note, the source, the way back. */
-  private List<Sheet.Line> below(DataTable table) {
+  /** The note, the source, the sentences about it, the way back. */
+  private List<Sheet.Line> below(Element element, DataTable table) {
     List<Sheet.Line> lines = new ArrayList<>();
     composition.note(table).ifPresent(note -> lines.add(plain(Sheet.Style.NOTE, note)));
-    lines.add(plain(Sheet.Style.NOTE, composition.source(table)));
+    lines.add(
+        new Sheet.Line(
+            composition.source(table),
+            Sheet.Style.NOTE,
+            showing("sources").filter(sheet -> !table.id().equals("sources")).map(this::link)));
+    if (element.optional("topic").isPresent()) {
+      showing("claims")
+          .ifPresent(
+              claims ->
+                  lines.add(
+                      new Sheet.Line(
+                          composition.word("claims.there"),
+                          Sheet.Style.PLAIN,
+                          Optional.of(link(claims)))));
+    }
     all.stream()
         .filter(sheet -> sheet.children().stream().anyMatch(c -> c.name().equals("contents")))
         .findFirst()
@@ -253,26 +274,17 @@ final class SheetComposer {
   }
 
   private Element sheetOf(DataTable table) {
-    return all.stream()
-        .filter(sheet -> sheet.optional("table").filter(table.id()::equals).isPresent())
-        .findFirst()
-        .orElseThrow();
+    return showing(table.id()).orElseThrow();
   }
 
-  private SheetTable notes(Element self) {
-    List<SheetTable.Row> rows = new ArrayList<>();
-    for (NoteLines.Note note : new NoteLines(composition).all()) {
-      SheetCell number =
-          SheetCell.text(composition.word("note.number", Integer.toString(rows.size() + 1)));
-      rows.add(row(number, SheetCell.text(note.term()), SheetCell.text(note.text())));
-    }
-    return new SheetTable(
-        SheetTables.name(self.required("id")),
-        List.of(
-            column("note", SheetTable.Kind.TEXT, 10),
-            column("term", SheetTable.Kind.TEXT, 24),
-            column("text", SheetTable.Kind.PROSE, 80)),
-        rows);
+  private Optional<Element> showing(String tableId) {
+    return all.stream()
+        .filter(sheet -> sheet.optional("table").filter(tableId::equals).isPresent())
+        .findFirst();
+  }
+
+  private String link(Element sheet) {
+    return "#" + sheet.required("id");
   }
 
   private SheetTable.Column column(String id, SheetTable.Kind kind, int width) {

@@ -49,7 +49,8 @@ final class Vocabulary {
                   "needs",
                   "landscape",
                   "trend",
-                  "print-to")),
+                  "print-to",
+                  "topic")),
           Map.entry("line", Set.of("style", "link")),
           Map.entry("contents", Set.of()),
           Map.entry("names", Set.of()));

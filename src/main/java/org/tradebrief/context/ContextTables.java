@@ -34,7 +34,8 @@ final class ContextTables {
           "value",
           "unit",
           "precision",
-          "source");
+          "source")
+          .optional("survey_ja");
   static final Columns QUOTES =
       Columns.required(
               "who_en",
@@ -136,7 +137,8 @@ final class ContextTables {
                 new Unit(unit),
                 precision.orElseThrow(),
                 source,
-                row.place()));
+                row.place(),
+                row.text("survey_ja").strip()));
       }
     }
     return forecasts;

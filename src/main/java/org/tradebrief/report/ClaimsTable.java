@@ -31,6 +31,7 @@ final class ClaimsTable {
             List.of(
                 Column.of("claim", Kind.TEXT, 0),
                 Column.of("sentence", Kind.PROSE, 0),
+                Column.of("topic", Kind.TEXT, 0),
                 Column.of("kind", Kind.TEXT, 0),
                 Column.of("verdict", Kind.TEXT, 0),
                 Column.of("rule", Kind.PROSE, 0),
@@ -49,6 +50,7 @@ final class ClaimsTable {
         List.of(
             Cells.text(claim.id()),
             new Cell.Sentence(claim),
+            new Cell.Word("topic." + claim.topic().id()),
             Cells.text(claim.kind()),
             new Cell.Word("verdict." + claim.verdict().id()),
             Cells.text(claim.evidence().rule()),

@@ -123,7 +123,7 @@ final class ContextTables {
             .orElse(Cells.EMPTY);
     List<Cell> cells =
         List.of(
-            Cells.text(forecast.survey()),
+            new Cell.Text(forecast.name()),
             Cells.flow(forecast.flow()),
             new Cell.Word(
                 forecast.measure() == Measure.VALUE

@@ -33,13 +33,25 @@ final class CellLooks {
     // All that tells one look of this table from another, so that the full look is made once.
     int key =
         at << 16 | decimals << 11 | Math.min(31, row.depth()) << 6 | row.role().ordinal() << 3;
-    key |= (link ? 4 : 0) | (quoted ? 2 : 0) | (tall ? 1 : 0);
+    boolean belowZero = belowZero(content);
+    key |= (belowZero ? 32 : 0) | (link ? 4 : 0) | (quoted ? 2 : 0) | (tall ? 1 : 0);
     XSSFCellStyle style = known.get(key);
     if (style == null) {
-      style = styles.of(look(column, row, at, decimals, link, quoted, tall));
+      style = styles.of(look(column, row, at, decimals, link, quoted, tall, belowZero));
       known.put(key, style);
     }
     return style;
+  }
+
+  /** The ministry prints -0.0 for a fall of less than half a unit; a number alone has no such sign. */
+  private boolean belowZero(SheetCell content) {
+    return !data
+        && content instanceof SheetCell.Number number
+        && number.value().signum() == 0
+        && number.trace().rule().isEmpty()
+        && number.trace().figures().size() == 1
+        && number.trace().figures().getFirst().printed().startsWith("-")
+        && number.trace().figures().getFirst().printed().endsWith("0");
   }
 
   int index(Column column, SheetTable.Row row, int at) {
@@ -57,8 +69,10 @@ final class CellLooks {
       int decimals,
       boolean link,
       boolean quoted,
-      boolean tall) {
-    String format = styles.formats().code(column.kind(), decimals);
+      boolean tall,
+      boolean belowZero) {
+    String code = styles.formats().code(column.kind(), decimals);
+    String format = belowZero ? Formats.belowZero(code) : code;
     int indent = at == 0 ? row.depth() : 1;
     Look look = Look.body(row.role(), column.kind(), format, indent, link, tall);
     if (data) {

@@ -29,8 +29,10 @@ final class ColumnWidths {
 
   private static final int WIDEST_FOR_HEADING = 16;
 
-  /** Up to here a heading stays on one line. */
+  /** Up to here a heading stays on one line; a Japanese one has no good place to be broken. */
   private static final int WIDEST_WHOLE_HEADING = 13;
+
+  private static final int WIDEST_WHOLE_JAPANESE = 18;
 
   /** A depth of a row indents its first cell by this much. */
   private static final int INDENT = 2;
@@ -77,7 +79,8 @@ final class ColumnWidths {
 
   private static int heading(String heading, int lines) {
     int whole = TextWidth.of(heading);
-    if (lines == LINES_OF_HEADING && whole <= WIDEST_WHOLE_HEADING) {
+    int most = TextWidth.isWide(heading) ? WIDEST_WHOLE_JAPANESE : WIDEST_WHOLE_HEADING;
+    if (lines == LINES_OF_HEADING && whole <= most) {
       return whole + FILTER_BUTTON;
     }
     int share = (whole + lines - 1) / lines;

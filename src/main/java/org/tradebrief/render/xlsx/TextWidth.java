@@ -76,12 +76,17 @@ final class TextWidth {
     return pieces(text).stream().mapToInt(piece -> of(piece.strip())).max().orElse(0);
   }
 
+  /** Whether the text has full-width characters. */
+  static boolean isWide(String text) {
+    return text.chars().anyMatch(TextWidth::wide);
+  }
+
   /**
    * The width of the longest phrase: a Japanese text may be broken anywhere, and reads best if it
    * is broken before a bracket or after a mark alone; a Latin one has words.
    */
   static int longestPhrase(String text) {
-    if (text.chars().noneMatch(TextWidth::wide)) {
+    if (!isWide(text)) {
       return longestWord(text);
     }
     return Stream.of(text.split("(?=[（])|(?<=[、・])")).mapToInt(TextWidth::of).max().orElse(0);
