@@ -12,7 +12,6 @@ import org.tradebrief.context.Forecast;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
-import org.tradebrief.table.Label;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Percent;
 

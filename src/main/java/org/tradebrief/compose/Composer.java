@@ -38,7 +38,8 @@ public final class Composer {
 
   /** How documents look, from {@code theme.properties}. */
   public Theme theme() {
-    return new Theme(folder.readProperties("theme.properties"));
+    Map<String, String> values = folder.readProperties("theme.properties");
+    return new Theme(values, LogoFile.of(folder, values));
   }
 
   /** A claim as a sentence. */

@@ -30,6 +30,9 @@ final class FileCheck {
     }
     Set<String> used = new TreeSet<>(wanted);
     used.addAll(imported(texts, wanted));
+    texts.properties("theme.properties").lines().stream()
+        .filter(line -> line.key().equals(LogoFile.KEY))
+        .forEach(line -> used.add(line.value()));
     Set<String> all = new TreeSet<>(texts.texts().keySet());
     all.addAll(texts.others());
     for (String name : all) {

@@ -29,7 +29,8 @@ record NoteLines(Composition composition) {
       }
     }
     for (String section : composition.pack().missing()) {
-      notes.add(new Note(composition.word("missing"), composition.word("missing." + section), List.of()));
+      notes.add(
+          new Note(composition.word("missing"), composition.word("missing." + section), List.of()));
     }
     for (String waived : composition.pack().waived()) {
       notes.add(new Note(composition.word("waived"), waived, List.of()));
@@ -41,7 +42,10 @@ record NoteLines(Composition composition) {
     List<String> parts = Stream.of(line.split(" \\| ", -1)).map(String::strip).toList();
     if (parts.size() < 2 || parts.size() > 3 || parts.get(0).isEmpty()) {
       throw new TemplateFailure(
-          name, 0, "", "expected a line \"term | text\" or \"term | text | where\", found: " + line);
+          name,
+          0,
+          "",
+          "expected a line \"term | text\" or \"term | text | where\", found: " + line);
     }
     return new Note(
         parts.get(0),

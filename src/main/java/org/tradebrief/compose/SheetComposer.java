@@ -148,12 +148,12 @@ final class SheetComposer {
                     plain(
                         Sheet.Style.PLAIN,
                         join(
-                            List.of(
-                                composition
-                                    .tongue()
-                                    .formats()
-                                    .span(vintage.period().last(), vintage.stage()),
-                                composition.line(vintage)))
+                                List.of(
+                                    composition
+                                        .tongue()
+                                        .formats()
+                                        .span(vintage.period().last(), vintage.stage()),
+                                    composition.line(vintage)))
                             + notes.marks(SheetNotes.STAGE))));
     return lines;
   }

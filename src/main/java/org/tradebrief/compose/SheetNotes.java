@@ -11,8 +11,8 @@ import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 
 /**
- * The notes of a workbook: the table of the notes sheet, and the marks {@code [note 3]} that lead to
- * it from titles and lines.
+ * The notes of a workbook: the table of the notes sheet, and the marks {@code [note 3]} that lead
+ * to it from titles and lines.
  */
 final class SheetNotes {
 

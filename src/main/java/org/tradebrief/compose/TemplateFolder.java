@@ -52,7 +52,7 @@ final class TemplateFolder {
     }
   }
 
-  String read(String name) {
+  byte[] bytes(String name) {
     Path file =
         find(name).orElseThrow(() -> new TemplateFailure(name, 0, "", "there is no such file"));
     try {
@@ -61,11 +61,18 @@ final class TemplateFolder {
       }
       byte[] bytes = Files.readAllBytes(file);
       used.put(name, bytes);
+      return bytes;
+    } catch (IOException e) {
+      throw new TemplateFailure(name, 0, "", "cannot be read", e);
+    }
+  }
+
+  String read(String name) {
+    byte[] bytes = bytes(name);
+    try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new TemplateFailure(name, 0, "", "is not UTF-8", e);
-    } catch (IOException e) {
-      throw new TemplateFailure(name, 0, "", "cannot be read", e);
     }
   }
 

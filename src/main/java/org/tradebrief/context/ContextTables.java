@@ -26,15 +26,15 @@ final class ContextTables {
           .optional("change_printed", "note");
   static final Columns FORECASTS =
       Columns.required(
-          "survey",
-          "published",
-          "period",
-          "flow",
-          "measure",
-          "value",
-          "unit",
-          "precision",
-          "source")
+              "survey",
+              "published",
+              "period",
+              "flow",
+              "measure",
+              "value",
+              "unit",
+              "precision",
+              "source")
           .optional("survey_ja");
   static final Columns QUOTES =
       Columns.required(

@@ -2,7 +2,9 @@ package org.tradebrief.document;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.tradebrief.table.Language;
 
 /**
  * Colours, sizes, fonts and number formats, as a designer wrote them in {@code
@@ -10,10 +12,33 @@ import java.util.TreeMap;
  */
 public final class Theme {
 
+  /** Height of a logo in points where the theme names none. */
+  private static final BigDecimal LOGO_HEIGHT = BigDecimal.valueOf(28);
+
   private final Map<String, String> values;
+  private final Optional<Logo> logo;
 
   public Theme(Map<String, String> values) {
+    this(values, Optional.empty());
+  }
+
+  public Theme(Map<String, String> values, Optional<Logo> logo) {
     this.values = new TreeMap<>(values);
+    this.logo = logo;
+  }
+
+  public Optional<Logo> logo() {
+    return logo;
+  }
+
+  /** What the logo is to somebody who cannot see it. */
+  public String logoText(Language language) {
+    return text("logo.alt." + language.code());
+  }
+
+  /** Points. */
+  public BigDecimal logoHeight() {
+    return values.containsKey("logo.height") ? number("logo.height") : LOGO_HEIGHT;
   }
 
   /** A text value, such as the name of a font family. */

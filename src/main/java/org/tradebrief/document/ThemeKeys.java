@@ -18,6 +18,10 @@ public final class ThemeKeys {
 
   private static final Map<String, Rule> KEYS = keys();
 
+  /** May be left out, all of them together. */
+  private static final Set<String> OF_A_LOGO =
+      Set.of("logo.file", "logo.alt.en", "logo.alt.ja", "logo.height");
+
   /**
    * @param form what the whole value looks like
    * @param says the same for a reader
@@ -26,9 +30,11 @@ public final class ThemeKeys {
 
   private ThemeKeys() {}
 
-  /** Every key, sorted; a theme has them all. */
+  /** Every key that a theme must have, sorted. */
   public static Set<String> all() {
-    return new TreeSet<>(KEYS.keySet());
+    Set<String> all = new TreeSet<>(KEYS.keySet());
+    all.removeAll(OF_A_LOGO);
+    return all;
   }
 
   public static boolean isKnown(String key) {
@@ -64,6 +70,9 @@ public final class ThemeKeys {
     put(keys, NUMBER, "a size in points", "page.", "margin");
     String inks = "exports imports balance focus muted";
     put(keys, DASH, "solid, or lengths of stroke and gap like 5 2", "dash.", inks);
+    put(keys, "[A-Za-z0-9_][A-Za-z0-9_./-]*\\.png", "a PNG file in this folder", "logo.", "file");
+    put(keys, TEXT, "what the logo shows", "logo.alt.", "en ja");
+    put(keys, NUMBER, "a height in points", "logo.", "height");
     put(keys, MARKER, "disc or square", "marker.", inks);
     return Map.copyOf(keys);
   }

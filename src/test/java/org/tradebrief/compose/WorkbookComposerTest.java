@@ -75,8 +75,8 @@ class WorkbookComposerTest {
     Sheet totals = sheet(workbook(PackKind.FULL, Language.ENGLISH), "totals");
     assertEquals(
         List.of(
-            "Million yen. Changes in % on a year earlier",
-            "March 2025. Provisional, released 17 April 2025",
+            "Million yen. Changes in % on a year earlier [note 4]",
+            "March 2025. Provisional, released 17 April 2025 [note 1]",
             "Source: Trade Statistics of Japan, Ministry of Finance",
             "Back to the contents"),
         totals.lines().stream().map(Sheet.Line::text).toList());

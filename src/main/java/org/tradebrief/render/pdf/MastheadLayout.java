@@ -2,6 +2,8 @@ package org.tradebrief.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.tradebrief.document.Logo;
 import org.tradebrief.document.Briefing.Masthead;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
@@ -10,6 +12,7 @@ import org.tradebrief.render.pdf.flow.Tag.Role;
 import org.tradebrief.render.pdf.flow.TaggedText;
 import org.tradebrief.render.pdf.flow.TextLine;
 import org.tradebrief.render.pdf.flow.TextStyle;
+import org.tradebrief.table.Language;
 
 /**
  * The head of page 1: kind of document, title, and, where nobody misses it, the stage on a dark
@@ -31,13 +34,14 @@ final class MastheadLayout {
     TextStyle title = setting.running("title").asStrong();
     TextStyle released = setting.running("body").in(setting.colour("quiet"));
     List<Slab> slabs = new ArrayList<>();
-    slabs.add(bar(width));
+    slabs.add(bar(root, width));
+    float room = width - logoWidth();
     slabs.addAll(
         text.lines(
             root.add(Role.PARAGRAPH),
             List.of(Stretch.of(masthead.kicker(), kicker)),
             kicker,
-            width,
+            room,
             0,
             false));
     slabs.addAll(
@@ -45,7 +49,7 @@ final class MastheadLayout {
             root.add(Role.H1),
             List.of(Stretch.of(masthead.title(), title)),
             title,
-            width,
+            room,
             0,
             false));
     slabs.add(stageAndDay(root, released));
@@ -59,12 +63,46 @@ final class MastheadLayout {
     return slabs.stream().map(slab -> slab.keeping(true)).toList();
   }
 
-  private Slab bar(float width) {
+  /** The bar across the page, and the theme's logo below it at the right. */
+  private Slab bar(Tag root, float width) {
     int colour = setting.colour("heading");
+    Optional<Logo> logo = setting.theme().logo();
+    Optional<Tag> figure =
+        logo.map(
+            drawn ->
+                root.add(Role.FIGURE)
+                    .alternative(
+                        setting
+                            .theme()
+                            .logoText(
+                                setting.japanese() ? Language.JAPANESE : Language.ENGLISH)));
+    float high = setting.theme().logoHeight().floatValue();
     return Slab.of(
         0,
         3 * Setting.BEAT,
-        (canvas, x, y) -> canvas.artifact(() -> canvas.box(x, y, width, 4, colour)));
+        (canvas, x, y) -> {
+          canvas.artifact(() -> canvas.box(x, y, width, 4, colour));
+          if (logo.isPresent()) {
+            float wide = (float) logo.get().widthAt(high);
+            canvas.image(
+                figure.orElseThrow(),
+                x + width - wide,
+                y + 3 * Setting.BEAT,
+                wide,
+                high,
+                logo.get().png());
+          }
+        });
+  }
+
+  /** Room that the lines beside the logo leave to it. */
+  private float logoWidth() {
+    float high = setting.theme().logoHeight().floatValue();
+    return setting
+        .theme()
+        .logo()
+        .map(logo -> (float) logo.widthAt(high) + 3 * Setting.BEAT)
+        .orElse(0f);
   }
 
   private Slab stageAndDay(Tag root, TextStyle released) {

@@ -43,7 +43,9 @@ final class CellLooks {
     return style;
   }
 
-  /** The ministry prints -0.0 for a fall of less than half a unit; a number alone has no such sign. */
+  /**
+   * The ministry prints -0.0 for a fall of less than half a unit; a number alone has no such sign.
+   */
   private boolean belowZero(SheetCell content) {
     return !data
         && content instanceof SheetCell.Number number

@@ -41,7 +41,9 @@ final class Formats {
   /** The same for a zero that was printed with a minus sign: as numbers below zero are shown. */
   static String belowZero(String code) {
     String[] parts = code.split(";");
-    return parts.length < 2 ? code + ";-" + code + ";-" + code : parts[0] + ";" + parts[1] + ";" + parts[1];
+    return parts.length < 2
+        ? code + ";-" + code + ";-" + code
+        : parts[0] + ";" + parts[1] + ";" + parts[1];
   }
 
   /** The theme decides sign and grouping, the column how many digits follow the point. */

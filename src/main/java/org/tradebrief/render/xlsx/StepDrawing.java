@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
+import org.apache.poi.xddf.usermodel.chart.Grouping;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
@@ -74,6 +75,7 @@ final class StepDrawing {
       line.setMarkerStyle(MarkerStyle.NONE);
       line.setLineProperties(line(series));
     }
+    data.setGrouping(Grouping.STANDARD);
     data.setVaryColors(false);
     target.plot(data);
     target.displayBlanksAs(DisplayBlanks.GAP);

@@ -43,6 +43,9 @@ public final class WorkbookRenderer {
         SheetWriter writer = new SheetWriter(target, placement, styles, links, formulas);
         writer.write(sheet).ifPresent(rows -> later.put(target, rows));
         new ChartWriter(target, sheet, placement, styles).write();
+        if (!sheet.keyFigures().isEmpty()) {
+          LogoWriter.write(target, placement, theme, document.properties().language());
+        }
         new SheetExtensions(target, sheet, placement, styles).write(placements);
         PrintSetup.apply(target, sheet, placement, theme.text(styles.fontKey()));
         SheetView.apply(target, sheet, placement, styles);

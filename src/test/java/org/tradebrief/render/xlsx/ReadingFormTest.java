@@ -56,7 +56,9 @@ class ReadingFormTest {
     return "xl/worksheets/sheet" + (at + 1) + ".xml";
   }
 
-  /** The UK rules: title in A1, nothing merged, the table whole and in column A, plain tab names. */
+  /**
+   * The UK rules: title in A1, nothing merged, the table whole and in column A, plain tab names.
+   */
   @ParameterizedTest
   @MethodSource("books")
   void everySheetCanBeReadFromTheTopLeft(ShippedWorkbooks.Written book) throws IOException {
@@ -89,7 +91,8 @@ class ReadingFormTest {
                   assertTrue(
                       table.rows().stream()
                           .allMatch(
-                              row -> row.cells().stream().anyMatch(cell -> !CellWriter.empty(cell))),
+                              row ->
+                                  row.cells().stream().anyMatch(cell -> !CellWriter.empty(cell))),
                       sheet.id()));
     }
   }
@@ -195,9 +198,7 @@ class ReadingFormTest {
   @Test
   void surveysHaveTheirJapaneseNames() throws IOException {
     List<Row> rows = rows(ShippedWorkbooks.full(Language.JAPANESE), "市場予想");
-    assertTrue(
-        rows.stream()
-            .anyMatch(row -> row.getCell(0).getText().equals("ロイター調査（中央値）")));
+    assertTrue(rows.stream().anyMatch(row -> row.getCell(0).getText().equals("ロイター調査（中央値）")));
   }
 
   private static org.tradebrief.document.SheetTable table(

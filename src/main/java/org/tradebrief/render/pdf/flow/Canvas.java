@@ -53,6 +53,12 @@ public final class Canvas {
     content(tag, () -> pen.picture(picture, x, y));
   }
 
+  /** Draws an image; its box is written into the tag as that of a figure is. */
+  public void image(Tag tag, float x, float y, float width, float height, byte[] png) {
+    document.box(tag, x, pen.flip(y + height), width, height);
+    content(tag, () -> pen.image(png, x, y, width, height));
+  }
+
   /** Draws what only decorates: rules, tints, repeated headers. */
   public void artifact(Runnable drawing) {
     enter();

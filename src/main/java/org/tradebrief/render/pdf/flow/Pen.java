@@ -1,6 +1,9 @@
 package org.tradebrief.render.pdf.flow;
 
 import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.tradebrief.render.chart.Picture;
 import org.tradebrief.render.chart.Shape;
@@ -193,5 +196,17 @@ final class Pen {
     }
     content.stroke();
     content.restoreState();
+  }
+
+  /** An image in its own pixels, stretched to the box. */
+  void image(byte[] png, float x, float y, float width, float height) {
+    try {
+      Image image = Image.getInstance(png);
+      image.scaleAbsolute(width, height);
+      image.setAbsolutePosition(x, flip(y + height));
+      content.addImage(image);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
