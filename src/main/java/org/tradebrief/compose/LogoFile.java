@@ -1,7 +1,7 @@
 package org.tradebrief.compose;
 
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.document.Logo;
@@ -17,8 +17,10 @@ final class LogoFile {
   /** More than any print needs, and little enough to hold in memory. */
   private static final int MOST_PIXELS = 2_000;
 
-  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
-  private static final byte[] HEAD = {'I', 'H', 'D', 'R'};
+  /** The first eight bytes of every PNG, and the name of its first part, as Latin characters. */
+  private static final String SIGNATURE = "\u0089PNG\r\n\u001A\n";
+
+  private static final String HEAD = "IHDR";
 
   /** Signature, length and name of the head, width and height. */
   private static final int LEAST = 24;
@@ -32,9 +34,9 @@ final class LogoFile {
 
   private static Logo read(TemplateFolder folder, String name) {
     byte[] bytes = folder.bytes(name);
-    if (bytes.length < LEAST
-        || !Arrays.equals(SIGNATURE, Arrays.copyOf(bytes, SIGNATURE.length))
-        || !Arrays.equals(HEAD, Arrays.copyOfRange(bytes, 12, 16))) {
+    String start =
+        new String(bytes, 0, Math.min(LEAST, bytes.length), StandardCharsets.ISO_8859_1);
+    if (start.length() < LEAST || !start.startsWith(SIGNATURE) || !start.startsWith(HEAD, 12)) {
       throw new TemplateFailure(name, 0, "", "is not a PNG image");
     }
     int width = ByteBuffer.wrap(bytes).getInt(16);

@@ -40,8 +40,7 @@ final class ThemeCheck {
   }
 
   /** The image that the theme names must be there and be one. */
-  private static void logo(
-      TemplateTexts texts, PropertyLines lines, List<TemplateFault> faults) {
+  private static void logo(TemplateTexts texts, PropertyLines lines, List<TemplateFault> faults) {
     Map<String, String> values = lines.values();
     int line =
         lines.lines().stream()

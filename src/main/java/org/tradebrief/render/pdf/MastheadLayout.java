@@ -3,8 +3,8 @@ package org.tradebrief.render.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.tradebrief.document.Logo;
 import org.tradebrief.document.Briefing.Masthead;
+import org.tradebrief.document.Logo;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
 import org.tradebrief.render.pdf.flow.Tag;
@@ -74,8 +74,7 @@ final class MastheadLayout {
                     .alternative(
                         setting
                             .theme()
-                            .logoText(
-                                setting.japanese() ? Language.JAPANESE : Language.ENGLISH)));
+                            .logoText(setting.japanese() ? Language.JAPANESE : Language.ENGLISH)));
     float high = setting.theme().logoHeight().floatValue();
     return Slab.of(
         0,

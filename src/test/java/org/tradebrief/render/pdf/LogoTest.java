@@ -26,7 +26,10 @@ import org.tradebrief.render.xlsx.WorkbookRenderer;
 import org.tradebrief.report.Catalogue;
 import org.tradebrief.table.Language;
 
-/** One line of the theme puts a logo on the cover and on the masthead, with words for who cannot see. */
+/**
+ * One line of the theme puts a logo on the cover and on the masthead, with words for who cannot
+ * see.
+ */
 class LogoTest {
 
   @TempDir Path templates;
@@ -67,8 +70,8 @@ class LogoTest {
     assertEquals(
         List.of("xl/media/image1.png"),
         new ArrayList<>(parts.keySet().stream().filter(name -> name.contains("media")).toList()));
-    String drawing = new String(
-            parts.get("xl/drawings/drawing1.xml"), java.nio.charset.StandardCharsets.UTF_8);
+    String drawing =
+        new String(parts.get("xl/drawings/drawing1.xml"), java.nio.charset.StandardCharsets.UTF_8);
     assertTrue(drawing.contains("descr=\"Mark of the desk\""), drawing);
   }
 

@@ -1,8 +1,8 @@
 package org.tradebrief.render.pdf.flow;
 
-import java.util.List;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.openpdf.text.Image;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.tradebrief.render.chart.Picture;
