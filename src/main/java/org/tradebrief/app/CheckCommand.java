@@ -2,11 +2,13 @@ package org.tradebrief.app;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.run.TradebriefRun;
 import org.tradebrief.settings.Setting;
+import org.tradebrief.settings.Settings;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,15 +27,17 @@ final class CheckCommand implements Callable<Integer>, Configured {
 
   @Override
   public List<Setting> settings() {
-    return RunOptions.READING;
+    return Stream.concat(RunOptions.READING.stream(), Stream.of(Setting.LOG_FORMAT)).toList();
   }
 
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
-    RunRequest request = new RunOptions(command, SettingOptions.of(command)).reading();
-    RunOutcome outcome = TradebriefRun.check(request, new RunLog(command.getErr()::println));
-    Report.print(outcome, json, command.getOut(), command.getErr());
+    Settings settings = SettingOptions.of(command);
+    Talk talk = Talk.of(command, settings);
+    RunRequest request = new RunOptions(command, settings).reading();
+    RunOutcome outcome = TradebriefRun.check(request, new RunLog(talk::say));
+    Report.print(outcome, json, command.getOut(), talk);
     return ExitCode.of(outcome.ending());
   }
 }

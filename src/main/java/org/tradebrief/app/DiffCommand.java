@@ -12,7 +12,6 @@ import org.tradebrief.run.DiffRun;
 import org.tradebrief.run.Json;
 import org.tradebrief.settings.Setting;
 import org.tradebrief.settings.Settings;
-import org.tradebrief.table.Finding;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -55,7 +54,8 @@ final class DiffCommand implements Callable<Integer>, Configured {
             after,
             settings.amount(Setting.REVISION_THRESHOLD));
     PrintWriter err = command.getErr();
-    outcome.findings().stream().map(Finding::text).forEach(err::println);
+    Talk.lines(outcome.findings()).forEach(err::println);
+    outcome.periods().ifPresent(err::println);
     if (!outcome.error().isEmpty()) {
       err.println("tradebrief: " + outcome.error());
       return ExitCode.of(outcome.ending());
@@ -65,6 +65,7 @@ final class DiffCommand implements Callable<Integer>, Configured {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("before", before);
       document.put("after", after);
+      outcome.periods().ifPresent(text -> document.put("note", text));
       document.put("below_threshold", outcome.below());
       document.put("revisions", outcome.lines().stream().map(DiffRun.Line::fields).toList());
       out.print(new String(Json.bytes(document), StandardCharsets.UTF_8));

@@ -63,7 +63,7 @@ final class FetchCommand implements Callable<Integer>, Configured {
 
   @Override
   public List<Setting> settings() {
-    return List.of(Setting.INPUTS, Setting.PERIOD, Setting.STAGE);
+    return List.of(Setting.INPUTS, Setting.PERIOD, Setting.STAGE, Setting.LOG_FORMAT);
   }
 
   @Override
@@ -77,7 +77,8 @@ final class FetchCommand implements Callable<Integer>, Configured {
       addresses.forEach(command.getOut()::println);
       return ExitCode.DONE;
     }
-    Fetch fetch = new Fetch(request, world.clock(), world.sleep(), command.getErr()::println);
+    Talk talk = Talk.of(command, settings);
+    Fetch fetch = new Fetch(request, world.clock(), world.sleep(), talk::say);
     FetchOutcome outcome =
         wait == null
             ? fetch.once()
@@ -85,7 +86,7 @@ final class FetchCommand implements Callable<Integer>, Configured {
                 today(settings.time(Setting.FETCH_RELEASE_TIME).orElseThrow(), settings, world),
                 until(settings, world),
                 poll(settings));
-    report(outcome, command.getOut(), command.getErr());
+    report(outcome, command.getOut(), talk);
     return code(outcome.ending());
   }
 
@@ -158,9 +159,13 @@ final class FetchCommand implements Callable<Integer>, Configured {
     return poll;
   }
 
-  private void report(FetchOutcome outcome, PrintWriter out, PrintWriter err) {
-    outcome.findings().stream().map(Finding::text).forEach(err::println);
-    err.println(outcome.message());
+  private void report(FetchOutcome outcome, PrintWriter out, Talk talk) {
+    talk.findings(outcome.findings());
+    if (code(outcome.ending()) == ExitCode.DONE) {
+      talk.say(outcome.message());
+    } else {
+      talk.fail(outcome.message());
+    }
     if (json) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("ending", outcome.ending().name().toLowerCase(Locale.ROOT));

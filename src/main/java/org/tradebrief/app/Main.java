@@ -22,7 +22,8 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       VerifyPackCommand.class,
       TemplatesCommand.class,
-      ConfigCommand.class
+      ConfigCommand.class,
+      ShellFilesCommand.class
     },
     synopsisSubcommandLabel = "COMMAND",
     exitCodeListHeading = "%nExit codes:%n",

@@ -12,7 +12,6 @@ import org.tradebrief.run.Json;
 import org.tradebrief.run.PeriodRange;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
-import org.tradebrief.table.Finding;
 import org.tradebrief.table.Severity;
 import picocli.CommandLine;
 
@@ -25,13 +24,17 @@ final class ManyPacks {
 
   private final PrintWriter out;
   private final PrintWriter err;
+  private final Talk talk;
   private final boolean terminal;
   private final boolean json;
 
-  ManyPacks(CommandLine command, boolean json) {
+  ManyPacks(CommandLine command, Talk talk, boolean json) {
+    this.talk = talk;
     this.out = command.getOut();
     this.err = command.getErr();
-    this.terminal = ((Main) command.getCommandSpec().root().userObject()).world().terminal();
+    this.terminal =
+        talk.isForPersons()
+            && ((Main) command.getCommandSpec().root().userObject()).world().terminal();
     this.json = json;
   }
 
@@ -44,15 +47,12 @@ final class ManyPacks {
     List<RunOutcome> failed =
         outcomes.stream().filter(o -> o.ending() != RunOutcome.Ending.DONE).toList();
     for (RunOutcome outcome : failed) {
-      err.println(
+      talk.fail(
           "exit code " + ExitCode.of(outcome.ending()) + ": " + name(outcome) + outcome.message());
-      outcome.findings().stream()
-          .filter(finding -> finding.severity() == Severity.STOP)
-          .map(Finding::text)
-          .limit(5)
-          .forEach(line -> err.println("  " + line));
+      talk.findings(
+          outcome.findings().stream().filter(f -> f.severity() == Severity.STOP).toList());
     }
-    err.println(
+    talk.say(
         outcomes.size()
             + " packs: "
             + (outcomes.size() - failed.size())
@@ -85,7 +85,7 @@ final class ManyPacks {
               outcome.pack()));
       err.flush();
     } else {
-      err.println(done + "/" + total + " " + name(outcome) + outcome.message());
+      talk.say(done + "/" + total + " " + name(outcome) + outcome.message());
     }
   }
 

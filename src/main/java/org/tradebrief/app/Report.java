@@ -15,11 +15,13 @@ final class Report {
 
   private Report() {}
 
-  static void print(RunOutcome outcome, boolean json, PrintWriter out, PrintWriter err) {
-    for (Finding finding : outcome.findings()) {
-      err.println(finding.text());
+  static void print(RunOutcome outcome, boolean json, PrintWriter out, Talk talk) {
+    talk.findings(outcome.findings());
+    if (outcome.ending() == RunOutcome.Ending.DONE) {
+      talk.say(outcome.message());
+    } else {
+      talk.fail(outcome.message());
     }
-    err.println(outcome.message());
     if (json) {
       out.print(new String(Json.bytes(document(outcome)), StandardCharsets.UTF_8));
     } else {

@@ -59,13 +59,15 @@ final class RunCommand implements Callable<Integer>, Configured {
         Setting.EDITION,
         Setting.REVISION_THRESHOLD,
         Setting.KEEP,
-        Setting.JOBS);
+        Setting.JOBS,
+        Setting.LOG_FORMAT);
   }
 
   @Override
   public Integer call() {
     CommandLine command = spec.commandLine();
     Settings settings = SettingOptions.of(command);
+    Talk talk = Talk.of(command, settings);
     RunOptions options = new RunOptions(command, settings);
     Path out =
         dryRun ? settings.path(Setting.OUT).orElseThrow() : options.writableFolder(Setting.OUT);
@@ -76,10 +78,10 @@ final class RunCommand implements Callable<Integer>, Configured {
           command, "--all: takes every period, found --period " + settings.text(Setting.PERIOD));
     }
     if (all || range.isPresent()) {
-      return new ManyPacks(command, json).run(request, range, options.jobs());
+      return new ManyPacks(command, talk, json).run(request, range, options.jobs());
     }
-    RunOutcome outcome = TradebriefRun.run(request, new RunLog(command.getErr()::println));
-    Report.print(outcome, json, command.getOut(), command.getErr());
+    RunOutcome outcome = TradebriefRun.run(request, new RunLog(talk::say));
+    Report.print(outcome, json, command.getOut(), talk);
     return ExitCode.of(outcome.ending());
   }
 }

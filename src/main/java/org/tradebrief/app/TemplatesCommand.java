@@ -13,6 +13,7 @@ import org.tradebrief.run.RunRequest;
 import org.tradebrief.run.TemplatesRun;
 import org.tradebrief.run.TradebriefRun;
 import org.tradebrief.settings.Setting;
+import org.tradebrief.settings.Settings;
 import org.tradebrief.table.Severity;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -75,11 +76,11 @@ final class TemplatesCommand implements Runnable {
     @Override
     public Integer call() {
       CommandLine command = spec.commandLine();
-      RunRequest request =
-          new RunOptions(command, SettingOptions.of(command)).request(out, false, false);
+      Settings settings = SettingOptions.of(command);
+      RunRequest request = new RunOptions(command, settings).request(out, false, false);
       RunOutcome outcome = TradebriefRun.run(request, new RunLog(line -> {}));
       if (outcome.ending() != RunOutcome.Ending.DONE) {
-        Report.print(outcome, false, command.getOut(), command.getErr());
+        Report.print(outcome, false, command.getOut(), Talk.of(command, settings));
         return ExitCode.of(outcome.ending());
       }
       // What an author changed may be what these are about, such as a page that ran over.

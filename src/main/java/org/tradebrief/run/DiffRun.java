@@ -6,11 +6,15 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.Revision;
 import org.tradebrief.analysis.Revisions;
@@ -50,12 +54,14 @@ public final class DiffRun {
    * @param error one line for a person; empty if both sides were read
    * @param lines the cells that differ by at least the threshold, largest first
    * @param below how many more differ by less
+   * @param periods one line for a person if the two sides are about different periods
    */
   public record Outcome(
       RunOutcome.Ending ending,
       String error,
       List<Line> lines,
       int below,
+      Optional<String> periods,
       List<Finding> findings) {}
 
   /** A cell that differs, as texts: the printed cells, and the difference in plain digits. */
@@ -104,11 +110,41 @@ public final class DiffRun {
         "",
         listed.stream().map(Line::of).toList(),
         all.size() - listed.size(),
+        periods(old.get(), now.get()),
         List.copyOf(findings));
   }
 
+  /**
+   * Two releases of different months have no figure about the same thing but a comparator: what is
+   * listed are then figures of one side alone, which is no revision.
+   */
+  private static Optional<String> periods(FigureSet old, FigureSet now) {
+    Set<String> before = periods(old);
+    Set<String> after = periods(now);
+    return Collections.disjoint(before, after)
+        ? Optional.of(
+            "the two sides are of different periods, "
+                + named(before)
+                + " and "
+                + named(after)
+                + ": most lines are figures of one side alone, not revisions")
+        : Optional.empty();
+  }
+
+  private static String named(Set<String> periods) {
+    return periods.size() < 3
+        ? String.join(" ", periods)
+        : periods.stream().findFirst().orElseThrow() + " and " + (periods.size() - 1) + " more";
+  }
+
+  private static Set<String> periods(FigureSet figures) {
+    return figures.all().stream()
+        .map(figure -> figure.vintage().period().id())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
   private Outcome ended(RunOutcome.Ending ending, String error) {
-    return new Outcome(ending, error, List.of(), 0, List.copyOf(findings));
+    return new Outcome(ending, error, List.of(), 0, Optional.empty(), List.copyOf(findings));
   }
 
   private Optional<FigureSet> side(String name) {

@@ -46,6 +46,17 @@ public final class Json {
     return out.toByteArray();
   }
 
+  /** The same on one line, for logs. */
+  public static String line(Map<String, ?> value) {
+    java.io.StringWriter out = new java.io.StringWriter();
+    try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+      write(json, value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
   private static void write(JsonGenerator json, Object value) throws IOException {
     switch (value) {
       case Map<?, ?> map -> {

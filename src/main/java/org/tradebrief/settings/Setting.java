@@ -93,6 +93,13 @@ public enum Setting {
       "N",
       "How many packs are made at a time when many are. Default: one for each processor, as memory"
           + " allows."),
+  LOG_FORMAT(
+      "log-format",
+      Kind.choice("text or json", List.of("text", "json")),
+      "text",
+      "--log-format",
+      "NAME",
+      "What is said on stderr: text for persons, or json, one object a line with its time."),
   FETCH_BASE(
       "fetch.base",
       Kind.ADDRESS,
