@@ -57,8 +57,8 @@ class ManualPageTest {
             "-c",
             ". '"
                 + completion
-                + "'; COMP_WORDS=(tradebrief ver); COMP_CWORD=1; COMP_LINE='tradebrief ver';"
-                + " COMP_POINT=14; _complete_tradebrief; printf '%s\\n' \"${COMPREPLY[@]}\"");
+                + "'; COMP_WORDS=(tradebrief verify-); COMP_CWORD=1; COMP_LINE='tradebrief verify-';"
+                + " COMP_POINT=18; _complete_tradebrief; printf '%s\\n' \"${COMPREPLY[@]}\"");
     assertEquals("verify-pack", asked.strip());
   }
 
