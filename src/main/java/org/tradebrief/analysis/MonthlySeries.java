@@ -252,7 +252,9 @@ public final class MonthlySeries {
 
   private boolean inReach(Month month) {
     return month.isBefore(view.target().month())
-        || (view.target().kind() == PackKind.HISTORY_MONTH && month.equals(view.target().month()));
+        || month.equals(view.target().month())
+            && (view.target().kind() == PackKind.HISTORY_MONTH
+                || view.target().kind() == PackKind.PERIOD);
   }
 
   private void keepMinistryAdjusted() {

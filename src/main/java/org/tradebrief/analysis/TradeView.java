@@ -18,6 +18,7 @@ import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
@@ -43,7 +44,8 @@ public final class TradeView {
       boolean known = release.vintage().published().by(target.asOf());
       if (known
           && !release.vintage().stage().coversPartOfMonth()
-          && release.month().isBefore(target.month())) {
+          && (release.month().isBefore(target.month())
+              || target.kind() == PackKind.PERIOD && release.month().equals(target.month()))) {
         newestByMonth.put(release.month(), release);
       }
       if (known

@@ -22,6 +22,7 @@ import org.tradebrief.settings.Setting;
 import org.tradebrief.settings.Settings;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Stage;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -104,7 +105,7 @@ final class FetchCommand implements Callable<Integer>, Configured {
     return new FetchRequest(
         run.inputs(),
         run.shipped(),
-        run.period().orElseGet(() -> due(stage, settings, world)),
+        run.period().map(Period::last).orElseGet(() -> due(stage, settings, world)),
         stage,
         URI.create(settings.text(Setting.FETCH_BASE)),
         settings.list(Setting.FETCH_PATTERNS),

@@ -12,7 +12,7 @@ import org.tradebrief.run.RunRequest;
 import org.tradebrief.settings.Setting;
 import org.tradebrief.settings.Settings;
 import org.tradebrief.table.Language;
-import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Stage;
 import picocli.CommandLine;
 
@@ -58,7 +58,7 @@ final class RunOptions {
             .map(code -> Language.of(code).orElseThrow())
             .toList(),
         Edition.of(settings.text(Setting.EDITION)).orElseThrow(),
-        settings.given(Setting.PERIOD).filter(text -> !PeriodRange.isRange(text)).map(this::month),
+        settings.given(Setting.PERIOD).filter(text -> !PeriodRange.isRange(text)).map(this::period),
         settings.given(Setting.STAGE).map(name -> Stage.of(name).orElseThrow()),
         settings.day(Setting.AS_OF),
         dryRun,
@@ -149,13 +149,14 @@ final class RunOptions {
     }
   }
 
-  private Month month(String text) {
+  private Period period(String text) {
     try {
-      return Month.parse(text);
+      return Period.parse(text);
     } catch (IllegalArgumentException e) {
       throw wrong(
           settings.origin(Setting.PERIOD).prefix()
-              + ": expected a month such as 2025-03, found '"
+              + ": expected a month such as 2025-03, a quarter (2025-Q1), a half (2024-H1,"
+              + " FY2024-H1) or a year (CY2024, FY2024), found '"
               + text
               + "'");
     }

@@ -3,6 +3,7 @@ package org.tradebrief.claim;
 import java.util.List;
 import java.util.Set;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.table.PackKind;
 import org.tradebrief.tariff.TariffState;
 
 /** The way into this room: all claims of a pack that hold, the most newsworthy first. */
@@ -13,7 +14,8 @@ public final class ClaimRules {
   /** Every rule on the facts of one pack. No two claims have the same id. */
   public static List<Claim> decide(TradeView view, Surroundings surroundings) {
     Facts facts = Facts.of(view, surroundings);
-    return all().stream()
+    List<Rule> rules = view.target().kind() == PackKind.PERIOD ? ofPeriod() : all();
+    return rules.stream()
         .flatMap(rule -> rule.claims(facts).stream())
         .sorted(Newsworthiness::compare)
         .toList();
@@ -22,6 +24,11 @@ public final class ClaimRules {
   /** Every kind of claim that a rule may make; each has a weight. */
   public static Set<String> kinds() {
     return Thresholds.shipped().kinds();
+  }
+
+  /** A pack about more than a month tells of the whole alone. */
+  private static List<Rule> ofPeriod() {
+    return List.of(new PeriodRule(true), new PeriodRule(false));
   }
 
   /** The rules, in the order of docs/claims.md. */

@@ -57,7 +57,9 @@ record Facts(
 
   /** Which part of the month the pack covers, as the templates know it. */
   Argument.Word span() {
-    return new Argument.Word(coversPartOfMonth() ? view.target().vintage().stage().id() : "month");
+    boolean period = view.target().kind() == PackKind.PERIOD;
+    return new Argument.Word(
+        coversPartOfMonth() ? view.target().vintage().stage().id() : period ? "period" : "month");
   }
 
   /** The area as the pack's tables name it; empty for an area that they do not have. */

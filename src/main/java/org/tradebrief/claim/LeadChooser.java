@@ -27,6 +27,11 @@ public final class LeadChooser {
     for (String id : thresholds.words("lead.opening")) {
       claims.stream().filter(claim -> claim.id().equals(id)).forEach(lead::add);
     }
+    claims.stream()
+        .filter(claim -> claim.kind().equals(PeriodRule.KIND))
+        .filter(claim -> claim.subject().startsWith("world/"))
+        .sorted(Comparator.comparing(claim -> !claim.subject().startsWith("world/exports")))
+        .forEach(lead::add);
     int limit = thresholds.whole("lead.sentences");
     List<String> kinds = thresholds.words("lead.kinds");
     Set<Topic> told = EnumSet.of(Topic.TOTALS);

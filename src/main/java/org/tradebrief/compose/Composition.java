@@ -177,7 +177,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
   /** The period as the title names it: "March 2025", "1–10 March 2025". */
   String span() {
     Vintage vintage = pack().vintage();
-    return tongue.formats().span(vintage.period().last(), vintage.stage());
+    return tongue.formats().span(vintage);
   }
 
   /** The title of a table; commodity pages of areas share one with the area's name. */

@@ -33,9 +33,7 @@ record PackModel(Composition composition) {
     Map<String, Object> model = new LinkedHashMap<>();
     model.put("kind", pack.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     model.put("span", composition.span());
-    model.put(
-        "spanInText",
-        composition.tongue().formats().spanInText(vintage.period().last(), vintage.stage()));
+    model.put("spanInText", composition.tongue().formats().spanInText(vintage));
     model.put("partOfMonth", vintage.stage().coversPartOfMonth());
     model.put("timeSeries", vintage.stage() == Stage.TIME_SERIES);
     model.put("period", values.period(vintage.period()));

@@ -149,10 +149,7 @@ final class SheetComposer {
                         Sheet.Style.PLAIN,
                         join(
                                 List.of(
-                                    composition
-                                        .tongue()
-                                        .formats()
-                                        .span(vintage.period().last(), vintage.stage()),
+                                    composition.tongue().formats().span(vintage),
                                     composition.line(vintage)))
                             + notes.marks(SheetNotes.STAGE))));
     return lines;

@@ -42,6 +42,41 @@ public final class CatalogueBuilder {
   }
 
   public Catalogue build() {
+    return view.target().kind() == PackKind.PERIOD ? period() : month();
+  }
+
+  /**
+   * A quarter, a half or a year: the whole, its partners and its months, and nothing of a month.
+   */
+  private Catalogue period() {
+    PeriodTables period = new PeriodTables(view, series);
+    List<DataTable> tables = new ArrayList<>(List.of(period.totals(), period.months()));
+    add(tables, "partners", period.partners());
+    period.partnersBrief().ifPresent(tables::add);
+    Optional<DataTable> monthly = months.monthly();
+    FiscalTables fiscal = new FiscalTables(view);
+    add(tables, "fiscal-years", fiscal.years());
+    Stream.of(fiscal.partners(), monthly, ClaimsTable.of(inputs.claims()))
+        .flatMap(Optional::stream)
+        .forEach(tables::add);
+    add(tables, "history", months.history());
+    tables.addAll(inputs.checks());
+    DataSheet.of(inputs.archive(), used(), List.of()).ifPresent(tables::add);
+    tables.add(sources());
+    return new Catalogue(
+        facts(new TariffTables(view, tariffs())),
+        period.keyFacts(),
+        tables,
+        monthly.map(table -> Charts.monthly(table, months.provisionalFrom())).stream().toList(),
+        inputs.claims(),
+        inputs.headline(),
+        inputs.lead(),
+        new TariffTables(view, tariffs()).measures(),
+        List.of(),
+        List.of());
+  }
+
+  private Catalogue month() {
     List<DataTable> tables = new ArrayList<>();
     Optional<DataTable> monthly = months.monthly();
     TariffTables tariffs = new TariffTables(view, tariffs());
@@ -169,7 +204,7 @@ public final class CatalogueBuilder {
 
   /** The tariffs are context for a release; a month of the history is left without them. */
   private TariffView tariffs() {
-    return view.target().kind() == PackKind.HISTORY_MONTH
+    return view.target().kind() == PackKind.HISTORY_MONTH || view.target().kind() == PackKind.PERIOD
         ? TariffTimeline.NONE.asOf(view.target().asOf())
         : inputs.tariffs();
   }

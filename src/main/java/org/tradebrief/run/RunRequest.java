@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.table.Language;
-import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Stage;
 
 /**
@@ -28,7 +28,7 @@ public record RunRequest(
     Path out,
     List<Language> languages,
     List<Edition> editions,
-    Optional<Month> period,
+    Optional<Period> period,
     Optional<Stage> stage,
     Optional<LocalDate> asOf,
     boolean dryRun,
@@ -54,11 +54,11 @@ public record RunRequest(
   }
 
   /** The same about one release. */
-  RunRequest about(Month month, Stage of) {
+  RunRequest about(Period month, Stage of) {
     return with(Optional.of(month), Optional.of(of), publishing);
   }
 
-  private RunRequest with(Optional<Month> month, Optional<Stage> of, Publishing other) {
+  private RunRequest with(Optional<Period> month, Optional<Stage> of, Publishing other) {
     return new RunRequest(
         inputs,
         shipped,

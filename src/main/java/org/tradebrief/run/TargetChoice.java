@@ -10,9 +10,12 @@ import java.util.stream.Stream;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.TableId;
+import org.tradebrief.table.Vintage;
 
 /**
  * Picks what a pack is about: the newest period among the releases and its newest stage, or the
@@ -31,9 +34,12 @@ final class TargetChoice {
 
   /** The target; empty if the inputs hold nothing that fits. */
   Optional<Target> choose() {
+    if (request.period().filter(period -> !(period instanceof Month)).isPresent()) {
+      return ofPeriod(request.period().get());
+    }
     return release()
         .map(release -> Target.of(release, request.asOf()))
-        .or(() -> request.period().flatMap(this::ofHistory));
+        .or(() -> month().flatMap(this::ofHistory));
   }
 
   /** Every release that fits, the newest first, and a month of the history that has none. */
@@ -42,7 +48,7 @@ final class TargetChoice {
     fitting()
         .sorted(Comparator.comparing(Release::vintage).reversed())
         .forEach(release -> all.add(Target.of(release, request.asOf())));
-    request.period().or(this::newestOfHistory).flatMap(this::ofHistory).ifPresent(all::add);
+    month().or(this::newestOfHistory).flatMap(this::ofHistory).ifPresent(all::add);
     return all;
   }
 
@@ -74,6 +80,33 @@ final class TargetChoice {
         .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
         .filter(r -> request.period().map(r.month()::equals).orElse(true))
         .filter(r -> request.stage().map(r.vintage().stage()::equals).orElse(true));
+  }
+
+  private Optional<Month> month() {
+    return request.period().filter(Month.class::isInstance).map(Month.class::cast);
+  }
+
+  /**
+   * A quarter, a half or a year whose last month is known, with the stage and day of the release of
+   * that month.
+   */
+  private Optional<Target> ofPeriod(Period period) {
+    Optional<Release> last =
+        archive.releases().stream()
+            .filter(r -> r.month().equals(period.last()))
+            .filter(r -> !r.vintage().stage().coversPartOfMonth())
+            .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
+            .filter(r -> request.stage().map(r.vintage().stage()::equals).orElse(true))
+            .max(Comparator.comparing(Release::vintage));
+    return last.map(release -> Target.of(release, request.asOf()))
+        .or(() -> ofHistory(period.last()))
+        .map(
+            month ->
+                new Target(
+                    new Vintage(period, month.vintage().stage(), month.vintage().published()),
+                    PackKind.PERIOD,
+                    Optional.empty(),
+                    month.asOf()));
   }
 
   private Optional<Month> newestOfHistory() {

@@ -34,8 +34,9 @@ public enum Setting {
       Kind.TEXT,
       "",
       "--period",
-      "YYYY-MM",
-      "The month, or for run a range such as 2024-05..2025-03. Default: the newest period among the"
+      "PERIOD",
+      "The month (2025-03), quarter (2025-Q1), half (2024-H1, FY2024-H1) or year (CY2024, FY2024), or"
+          + " for run a range of months such as 2024-05..2025-03. Default: the newest month among the"
           + " releases."),
   STAGE(
       "stage",

@@ -1,10 +1,17 @@
 package org.tradebrief.table;
 
-/** A span of customs time that a figure describes: a month, a fiscal year or a calendar year. */
-public sealed interface Period permits Month, FiscalYear, CalendarYear {
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A span of customs time that a figure or a pack describes: a month, a quarter, a half or a whole
+ * of a calendar or fiscal year.
+ */
+public sealed interface Period permits Month, Quarter, HalfYear, FiscalYear, CalendarYear {
 
   /**
-   * The short form used in files and folder names: {@code 2025-03}, {@code FY2024}, {@code CY2022}.
+   * The short form used in files and folder names: {@code 2025-03}, {@code 2025-Q1}, {@code
+   * 2024-H1}, {@code FY2024-H1}, {@code FY2024}, {@code CY2022}.
    */
   String id();
 
@@ -17,6 +24,12 @@ public sealed interface Period permits Month, FiscalYear, CalendarYear {
   /** The last month of the span; a span of one month is its own last month. */
   Month last();
 
+  /** Every month of the span, the first one first. */
+  default List<Month> months() {
+    return Stream.iterate(first(), month -> !last().isBefore(month), month -> month.plus(1))
+        .toList();
+  }
+
   /**
    * Reads the short form.
    *
@@ -28,6 +41,14 @@ public sealed interface Period permits Month, FiscalYear, CalendarYear {
     }
     if (text.matches("CY\\d{4}")) {
       return new CalendarYear(Integer.parseInt(text.substring(2)));
+    }
+    if (text.matches("\\d{4}-Q[1-4]")) {
+      return new Quarter(Integer.parseInt(text.substring(0, 4)), text.charAt(6) - '0');
+    }
+    if (text.matches("(FY)?\\d{4}-H[12]")) {
+      String plain = text.replace("FY", "");
+      return new HalfYear(
+          Integer.parseInt(plain.substring(0, 4)), plain.charAt(6) - '0', text.startsWith("FY"));
     }
     return Month.parse(text);
   }

@@ -1,13 +1,5 @@
 package org.tradebrief.trend;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.tradebrief.analysis.Observation;
-import org.tradebrief.arithmetic.Growth;
-import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
@@ -20,8 +12,6 @@ import org.tradebrief.table.Month;
  * imports: 4.7, where the months give 4.8); then nothing is computed from releases.
  */
 record FiscalYearToDateChange() implements TrendMeasure {
-
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
   @Override
   public String id() {
@@ -38,38 +28,15 @@ record FiscalYearToDateChange() implements TrendMeasure {
     if (line.flow() == Flow.BALANCE) {
       return new Measured.Withheld(Measured.Reason.NOT_FOR_FLOW, month);
     }
-    BigDecimal now = BigDecimal.ZERO;
-    BigDecimal before = BigDecimal.ZERO;
-    List<Observation> months = new ArrayList<>();
-    List<Figure> inputs = new ArrayList<>();
-    Month first = month.fiscalYear().first();
-    for (Month m = first; !month.isBefore(m); m = m.plus(1)) {
-      Optional<Observation> level = line.level(m);
-      Optional<Observation> growth = line.growth(m);
-      if (level.isEmpty() || growth.isEmpty()) {
-        return new Measured.Withheld(Measured.Reason.GAP, m);
-      }
-      BigDecimal ratio = HUNDRED.add(growth.get().unrounded());
-      if (ratio.signum() <= 0) {
-        return new Measured.Withheld(Measured.Reason.NO_CHANGE, m);
-      }
-      now = now.add(level.get().unrounded());
-      before =
-          before.add(
-              level.get().unrounded().multiply(HUNDRED).divide(ratio, 10, RoundingMode.HALF_UP));
-      months.add(growth.get());
-      inputs.addAll(level.get().inputs());
-      inputs.addAll(growth.get().inputs());
+    Measured measured = OwnComparators.change(line, month.fiscalYear().first(), month);
+    if (!(measured instanceof Measured.Value value)) {
+      return measured;
     }
-    BigDecimal change = Growth.percent(now, before).orElseThrow();
-    Measured.Value value =
-        Measured.Value.of(
-            change, first.yearBefore(), Measured.Vintages.of(months), List.copyOf(inputs));
     if (value.vintages() == Measured.Vintages.HISTORY) {
       return value;
     }
     return month.equals(month.fiscalYear().last())
         ? new Measured.Withheld(Measured.Reason.AS_PUBLISHED, month)
-        : value.with(Measured.Remark.FROM_PRINTED_CHANGES);
+        : value;
   }
 }

@@ -80,6 +80,10 @@ public sealed interface Measured {
     RECORD("record"),
     /** Derived from printed changes, each known to 0.1. */
     FROM_PRINTED_CHANGES("from-printed-changes"),
+    /** Published by the ministry about the whole period. */
+    PUBLISHED("published"),
+    /** Computed by us from monthly releases or the time series. */
+    FROM_MONTHS("from-months"),
     PEAK("peak"),
     TROUGH("trough");
 

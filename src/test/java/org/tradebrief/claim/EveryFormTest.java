@@ -87,6 +87,7 @@ class EveryFormTest {
           arguments.put("history", new Argument.Flag(full));
           arguments.put("own", new Argument.Flag(full));
           arguments.put("derived", new Argument.Flag(full));
+          arguments.put("published", new Argument.Flag(full));
           arguments.put("ofYear", new Argument.Flag(full));
           if (full) {
             arguments.put("alone", new Argument.Flag(true));

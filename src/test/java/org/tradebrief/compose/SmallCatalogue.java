@@ -34,6 +34,7 @@ import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Label;
 import org.tradebrief.table.Mark;
@@ -71,6 +72,7 @@ final class SmallCatalogue {
               new Vintage(MARCH, Stage.FIRST_10_DAYS, Published.on(LocalDate.of(2025, 3, 28)));
           case HISTORY_MONTH ->
               new Vintage(MARCH, Stage.TIME_SERIES, Published.in(YearMonth.of(2026, 9)));
+          case PERIOD -> new Vintage(new FiscalYear(2024), Stage.PROVISIONAL, Published.on(DAY));
         };
     return new SmallCatalogue(kind, vintage).build();
   }

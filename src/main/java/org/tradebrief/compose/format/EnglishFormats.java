@@ -9,6 +9,7 @@ import java.util.Set;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.CalendarYear;
 import org.tradebrief.table.FiscalYear;
+import org.tradebrief.table.HalfYear;
 import org.tradebrief.table.Label;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
@@ -16,6 +17,7 @@ import org.tradebrief.table.Percent;
 import org.tradebrief.table.Period;
 import org.tradebrief.table.Points;
 import org.tradebrief.table.Quantity;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Unit;
 
@@ -204,12 +206,19 @@ final class EnglishFormats implements Formats {
       case Month month -> yearMonth(month.toYearMonth());
       case FiscalYear year -> "fiscal " + year.year();
       case CalendarYear year -> Integer.toString(year.year());
+      case Quarter quarter -> "the " + ordinal(quarter.quarter()) + " quarter of " + quarter.year();
+      case HalfYear half ->
+          "the "
+              + ordinal(half.half())
+              + " half of "
+              + (half.fiscal() ? "fiscal " : "")
+              + half.year();
     };
   }
 
   @Override
   public String longPeriod(Period period) {
-    return period instanceof FiscalYear
+    return !(period instanceof Month || period instanceof CalendarYear)
         ? period(period) + " (" + period(period.first()) + " to " + period(period.last()) + ")"
         : period(period);
   }
@@ -220,6 +229,8 @@ final class EnglishFormats implements Formats {
       case Month month -> shortMonth(month.month()) + " " + month.year();
       case FiscalYear year -> year.id();
       case CalendarYear year -> Integer.toString(year.year());
+      case Quarter quarter -> "Q" + quarter.quarter() + " " + quarter.year();
+      case HalfYear half -> "H" + half.half() + (half.fiscal() ? " FY" : " ") + half.year();
     };
   }
 

@@ -15,6 +15,7 @@ import org.tradebrief.table.Points;
 import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Unit;
+import org.tradebrief.table.Vintage;
 
 /**
  * The house style of one language. Every method rounds half up, once, and writes no digit that the
@@ -95,6 +96,20 @@ public sealed interface Formats permits EnglishFormats, JapaneseFormats {
    * The days that a release of part of a month covers: {@code 1–10 March 2025}, {@code 2025年3月上旬}.
    */
   String span(Month month, Stage stage);
+
+  /** What a vintage is about: a month, a part of it, or more than a month. */
+  default String span(Vintage vintage) {
+    return vintage.period() instanceof Month month
+        ? span(month, vintage.stage())
+        : period(vintage.period());
+  }
+
+  /** The same within a sentence. */
+  default String spanInText(Vintage vintage) {
+    return vintage.period() instanceof Month month
+        ? spanInText(month, vintage.stage())
+        : period(vintage.period());
+  }
 
   /** The same within a sentence: {@code the first 10 days of March 2025}. */
   String spanInText(Month month, Stage stage);

@@ -9,6 +9,7 @@ import java.util.List;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.CalendarYear;
 import org.tradebrief.table.FiscalYear;
+import org.tradebrief.table.HalfYear;
 import org.tradebrief.table.Label;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
@@ -16,6 +17,7 @@ import org.tradebrief.table.Percent;
 import org.tradebrief.table.Period;
 import org.tradebrief.table.Points;
 import org.tradebrief.table.Quantity;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Unit;
 
@@ -153,12 +155,16 @@ final class JapaneseFormats implements Formats {
       case Month month -> yearMonth(month.toYearMonth());
       case FiscalYear year -> year.year() + "年度";
       case CalendarYear year -> year.year() + "年";
+      case Quarter quarter ->
+          quarter.year() + "年" + quarter.first().month() + "～" + quarter.last().month() + "月期";
+      case HalfYear half ->
+          half.year() + (half.fiscal() ? "年度" : "年") + (half.half() == 1 ? "上半期" : "下半期");
     };
   }
 
   @Override
   public String longPeriod(Period period) {
-    return period instanceof FiscalYear
+    return period instanceof FiscalYear || period instanceof HalfYear
         ? period(period) + "（" + period(period.first()) + "～" + period(period.last()) + "）"
         : period(period);
   }
