@@ -71,6 +71,9 @@ class OutlineErrorsTest {
           <p style="loud">A</p>                                    ; style    ; no such style
           <p><a href="javascript:alert(1)">A</a></p> ; javascript:alert(1) ; neither a web address
           <p><a href="file:///etc/passwd">A</a></p>  ; file:///etc/passwd  ; neither a web address
+          <heading id="a">A<footnote>x</footnote></heading> ; footnote ; can have none
+          <p><footnote>first</footnote>A</p>         ; footnote ; after the words it explains
+          <p>A<footnote> </footnote></p>             ; footnote ; after the words it explains
           <p>A<table id="totals"/></p>                             ; table    ; may not stand in a text
           <section needs="totals">loose</section>                  ; section  ; no text may stand in it
           <sheet id="a" tab="b"/>                                  ; sheet    ; may not stand here

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -26,6 +27,7 @@ import org.tradebrief.document.SideBySide;
 import org.tradebrief.document.Theme;
 import org.tradebrief.render.pdf.flow.FontShelf;
 import org.tradebrief.report.Catalogue;
+import org.tradebrief.report.DataTable;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
 
@@ -131,6 +133,33 @@ class RealPacksTest {
     assertEquals(11, partners.axisLabels().size());
     for (ChartBlock chart : charts) {
       assertFalse(chart.title().isEmpty() || chart.alt().isEmpty(), chart.chart().id());
+    }
+  }
+
+  /** The last page says what was checked, in the gate's own numbers, how to trace, whom to ask. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theNotesTellChecksTracingAndContact(Language language) {
+    Catalogue pack = packs.release("2025-03-provisional");
+    DataTable checks = pack.table("checks").orElseThrow();
+    long tried =
+        checks.rows().stream()
+            .map(row -> row.cells().get(checks.indexOf("tried")))
+            .mapToLong(cell -> ((DataTable.Cell.Plain) cell).value().longValueExact())
+            .sum();
+    String text = Printed.text(print(composer.briefing(pack, language))).replace(" ", "");
+    List<String> wanted = new ArrayList<>();
+    wanted.add(String.format(Locale.ROOT, "%,d", tried));
+    wanted.add("tradebriefexplain");
+    wanted.add("trace." + language.code() + ".csv");
+    wanted.add("customs.go.jp/toukei");
+    boolean japanese = language == Language.JAPANESE;
+    wanted.add(japanese ? "実施した検査" : "Checkspassed");
+    wanted.add(japanese ? "問い合わせ" : "Contact");
+    wanted.add(japanese ? "記号" : "Symbols");
+    wanted.add(japanese ? "出所" : "Sources");
+    for (String words : wanted) {
+      assertTrue(text.contains(words), words + " is not in " + text);
     }
   }
 
