@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.tradebrief.run.Edition;
 import org.tradebrief.run.Publishing;
+import org.tradebrief.run.Readership;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
@@ -32,7 +33,8 @@ public final class WarmPacks {
             BigDecimal.ZERO,
             "bench",
             List.of(),
-            new Publishing(true, 1, "", "bench"));
+            new Publishing(true, 1, "", "bench"),
+            Readership.NOBODY);
     for (int pack = 0; pack < packs; pack++) {
       long start = System.nanoTime();
       RunOutcome outcome = TradebriefRun.run(request, new RunLog(line -> {}));

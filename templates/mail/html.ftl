@@ -37,7 +37,22 @@
 <#list lead as sentence>
 <tr><td style="padding:0 0 8px 0;">${sentence}</td></tr>
 </#list>
+<#list partners as partner>
+<tr><td style="padding:12px 0 4px 0;"><h2 style="margin:0;font-size:17px;line-height:24px;font-weight:bold;color:#12436d;">${t('mail.partner', partner.name)}</h2></td></tr>
+<#list partner.sentences as sentence>
+<tr><td style="padding:0 0 8px 0;">${sentence}</td></tr>
+</#list>
+</#list>
+<#if attachments?has_content>
 <tr><td style="padding:8px 0 0 0;">${t('mail.workbook')}<br>${t('mail.attached', join(attachments))}</td></tr>
+</#if>
+<#if links?has_content>
+<tr><td style="padding:8px 0 0 0;"><#if links[0].address?has_content>${t('mail.linked')}<#else>${t('mail.linked.pack', pack.id)}</#if>
+<#list links as link>
+<br><#if link.address?has_content><a href="${link.address}" style="color:#12436d;">${link.name}</a><#else>${link.name}</#if>
+</#list>
+</td></tr>
+</#if>
 <tr><td style="padding:14px 0 0 0;font-size:13px;line-height:18px;color:#55606b;">${t('attribution')}</td></tr>
 </table>
 </td></tr>

@@ -14,7 +14,22 @@ ${figure.label}: ${figure.value}
 ${sentence}
 </#list>
 
+<#list partners as partner>
+${t('mail.partner', partner.name)}
+<#list partner.sentences as sentence>
+${sentence}
+</#list>
+
+</#list>
+<#if attachments?has_content>
 ${t('mail.workbook')}
 ${t('mail.attached', join(attachments))}
+</#if>
+<#if links?has_content>
+<#if links[0].address?has_content>${t('mail.linked')}<#else>${t('mail.linked.pack', pack.id)}</#if>
+<#list links as link>
+${link.name}<#if link.address?has_content>: ${link.address}</#if>
+</#list>
+</#if>
 
 ${t('attribution')}

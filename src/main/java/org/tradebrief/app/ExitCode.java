@@ -11,6 +11,7 @@ final class ExitCode {
   static final int NOT_THERE = 3;
   static final int UNREADABLE = 4;
   static final int CHECKS_FAILED = 5;
+  static final int DELIVERY = 7;
 
   /** Only under {@code --strict}. */
   static final int WARNINGS = 6;

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       VerifyCommand.class,
       VerifyPackCommand.class,
+      SendCommand.class,
       TemplatesCommand.class,
       ConfigCommand.class,
       ShellFilesCommand.class
@@ -78,7 +79,7 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Missing command: run, check, fetch, diff, explain, verify, verify-pack, templates or"
+        "Missing command: run, check, fetch, diff, explain, verify, verify-pack, send, templates or"
             + " config");
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.tradebrief.run.PeriodRange;
+import org.tradebrief.run.Readership;
 import org.tradebrief.run.RunLog;
 import org.tradebrief.run.RunOutcome;
 import org.tradebrief.run.RunRequest;
@@ -58,6 +59,8 @@ final class RunCommand implements Callable<Integer>, Configured {
         Setting.LANGUAGES,
         Setting.EDITION,
         Setting.REVISION_THRESHOLD,
+        Setting.PARTNERS,
+        Setting.RECIPIENTS,
         Setting.KEEP,
         Setting.JOBS,
         Setting.LOG_FORMAT);
@@ -71,15 +74,17 @@ final class RunCommand implements Callable<Integer>, Configured {
     RunOptions options = new RunOptions(command, settings);
     Path out =
         dryRun ? settings.path(Setting.OUT).orElseThrow() : options.writableFolder(Setting.OUT);
-    RunRequest request = options.request(out, dryRun, force);
     Optional<PeriodRange> range = options.range();
     if (all && settings.given(Setting.PERIOD).isPresent()) {
       throw new CommandLine.ParameterException(
           command, "--all: takes every period, found --period " + settings.text(Setting.PERIOD));
     }
     if (all || range.isPresent()) {
-      return new ManyPacks(command, talk, json).run(request, range, options.jobs());
+      Readership nobodyMailed = new Readership(settings.list(Setting.PARTNERS), Optional.empty());
+      return new ManyPacks(command, talk, json)
+          .run(options.request(out, dryRun, force, nobodyMailed), range, options.jobs());
     }
+    RunRequest request = options.request(out, dryRun, force, options.readership());
     RunOutcome outcome = TradebriefRun.run(request, new RunLog(talk::say));
     Report.print(outcome, json, command.getOut(), talk);
     return ExitCode.of(outcome.ending());

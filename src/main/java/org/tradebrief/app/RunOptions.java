@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tradebrief.run.Edition;
 import org.tradebrief.run.PeriodRange;
 import org.tradebrief.run.Publishing;
+import org.tradebrief.run.Readership;
 import org.tradebrief.run.RunRequest;
 import org.tradebrief.settings.Setting;
 import org.tradebrief.settings.Settings;
@@ -43,7 +44,12 @@ final class RunOptions {
     return request(Path.of("out"), true, false);
   }
 
+  /** A request, and for whom the pack is made beside everybody. */
   RunRequest request(Path out, boolean dryRun, boolean force) {
+    return request(out, dryRun, force, Readership.NOBODY);
+  }
+
+  RunRequest request(Path out, boolean dryRun, boolean force, Readership readership) {
     Path home = home();
     Path shipped = home.resolve("inputs");
     if (!Files.isDirectory(shipped)) {
@@ -65,7 +71,27 @@ final class RunOptions {
         settings.amount(Setting.REVISION_THRESHOLD),
         Version.number(),
         fontFolders(),
-        new Publishing(force, settings.number(Setting.KEEP), Build.identity(), holder()));
+        new Publishing(force, settings.number(Setting.KEEP), Build.identity(), holder()),
+        readership);
+  }
+
+  /** Editions about partners, and messages where there is a list of recipients. */
+  Readership readership() {
+    Optional<Readership.Dispatch> dispatch =
+        settings
+            .path(Setting.RECIPIENTS)
+            .map(
+                list ->
+                    new Readership.Dispatch(
+                        list,
+                        new MailOptions(command, settings).from(),
+                        settings.bytes(Setting.SMTP_SIZE_LIMIT),
+                        settings.given(Setting.LINKS).map(RunOptions::folderAddress)));
+    return new Readership(settings.list(Setting.PARTNERS), dispatch);
+  }
+
+  private static String folderAddress(String address) {
+    return address.endsWith("/") ? address : address + "/";
   }
 
   /** As many packs at a time as there are processors and room: one takes about 400 MB. */

@@ -1,8 +1,13 @@
 package org.tradebrief.claim;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.tariff.TariffState;
 
@@ -19,6 +24,35 @@ public final class ClaimRules {
         .flatMap(rule -> rule.claims(facts).stream())
         .sorted(Newsworthiness::compare)
         .toList();
+  }
+
+  /**
+   * What the tables say of one country or region, worth a sentence in a pack about the world or
+   * not, the most newsworthy first.
+   */
+  public static List<Claim> about(TradeView view, Surroundings surroundings, Area area) {
+    Facts facts = Facts.of(view, surroundings);
+    List<String> always = facts.thresholds().words("partner.kinds");
+    Map<String, Claim> claims = new LinkedHashMap<>();
+    String prefix =
+        Subject.of(area.id(), Flow.EXPORTS, facts.month()).text().replaceFirst("/.*", "/");
+    for (Rule rule : all()) {
+      Stream<Claim> asked =
+          Stream.of(Flow.values())
+              .map(flow -> Subject.of(area.id(), flow, facts.month()))
+              .flatMap(subject -> asked(facts, rule, subject))
+              .filter(claim -> always.contains(claim.kind()));
+      Stream.concat(rule.claims(facts).stream(), asked)
+          .filter(claim -> claim.subject().startsWith(prefix))
+          .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    }
+    return claims.values().stream().sorted(Newsworthiness::compare).toList();
+  }
+
+  /** A balance is told of the balance alone, all else of exports and imports alone. */
+  private static Stream<Claim> asked(Facts facts, Rule rule, Subject subject) {
+    return rule.decide(facts, subject).stream()
+        .filter(claim -> claim.kind().equals(BalanceRule.KIND) == (subject.flow() == Flow.BALANCE));
   }
 
   /** Every kind of claim that a rule may make; each has a weight. */

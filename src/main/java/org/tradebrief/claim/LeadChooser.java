@@ -3,6 +3,7 @@ package org.tradebrief.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,30 @@ public final class LeadChooser {
   /** Claims as {@link ClaimRules} gives them, the most newsworthy first. */
   public static Lead choose(List<Claim> claims) {
     return choose(claims, Thresholds.shipped());
+  }
+
+  /**
+   * Headline and lead of an edition about one country or region: the balance above, exports and
+   * imports first, then the most newsworthy of the other kinds, each kind once.
+   */
+  public static Lead ofPartner(List<Claim> claims) {
+    Thresholds thresholds = Thresholds.shipped();
+    List<Claim> flows =
+        claims.stream()
+            .filter(claim -> claim.kind().equals(ChangeRule.KIND))
+            .sorted(Comparator.comparing(Claim::id))
+            .toList();
+    Optional<Claim> headline = first(claims, BalanceRule.KIND).or(() -> flows.stream().findFirst());
+    List<Claim> lead = new ArrayList<>(flows);
+    Set<String> told = new HashSet<>(List.of(ChangeRule.KIND, BalanceRule.KIND));
+    claims.stream()
+        .filter(claim -> claim.weight() >= thresholds.whole("lead.weight"))
+        .filter(claim -> listed(claim) <= thresholds.whole("lead.items"))
+        .filter(claim -> told.add(claim.kind()))
+        .limit(thresholds.whole("partner.lead.more"))
+        .forEach(lead::add);
+    headline.ifPresent(lead::remove);
+    return new Lead(headline, noticesOnce(lead));
   }
 
   static Lead choose(List<Claim> claims, Thresholds thresholds) {

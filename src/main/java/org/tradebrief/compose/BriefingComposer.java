@@ -3,7 +3,8 @@ package org.tradebrief.compose;
 import org.tradebrief.document.Briefing;
 
 /**
- * Follows {@code templates/briefing/}: {@code outline.ftl} and, for one page, {@code brief.ftl}.
+ * Follows {@code templates/briefing/}: {@code outline.ftl}, for one page {@code brief.ftl}, and for
+ * one country or region {@code partner.ftl}.
  */
 record BriefingComposer(Composition composition) {
 
@@ -11,12 +12,18 @@ record BriefingComposer(Composition composition) {
 
   static final String BRIEF = "briefing/brief.ftl";
 
+  static final String PARTNER = "briefing/partner.ftl";
+
   Briefing briefing() {
     return of(OUTLINE, "briefing");
   }
 
   Briefing brief() {
     return of(BRIEF, "brief");
+  }
+
+  Briefing partner() {
+    return of(PARTNER, "partner-briefing");
   }
 
   private Briefing of(String template, String document) {

@@ -72,6 +72,24 @@ public final class Composer {
     return new WorkbookComposer(composition(catalogue, language)).workbook();
   }
 
+  /** The printed document about the country or region that the catalogue is about. */
+  public Briefing partnerBriefing(Catalogue partner, Language language) {
+    return new BriefingComposer(composition(partner, language)).partner();
+  }
+
+  /** The spreadsheet document about the country or region that the catalogue is about. */
+  public Workbook partnerWorkbook(Catalogue partner, Language language) {
+    return new WorkbookComposer(composition(partner, language)).partner();
+  }
+
+  /** The message to certain readers, with what they asked for. */
+  public Mail letter(
+      Catalogue catalogue, Language language, List<Mail.Attachment> attachments, Letter letter) {
+    List<Composition> partners =
+        letter.partners().stream().map(partner -> composition(partner, language)).toList();
+    return new MailComposer(composition(catalogue, language)).letter(attachments, letter, partners);
+  }
+
   /** The message that carries the finished files. */
   public Mail mail(Catalogue catalogue, Language language, List<Mail.Attachment> attachments) {
     return new MailComposer(composition(catalogue, language)).mail(attachments);

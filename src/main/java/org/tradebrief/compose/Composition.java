@@ -15,6 +15,7 @@ import org.tradebrief.report.CatalogueIds;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.PackFacts;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
@@ -193,15 +194,29 @@ record Composition(Catalogue catalogue, Tongue tongue) {
     boolean ofArea = id.matches("(exports|imports)-.*") && !id.endsWith("-world");
     if (ofArea) {
       int dash = id.indexOf('-');
-      return word(
-          "table." + id.substring(0, dash) + "-area.title", word("page." + id.substring(dash + 1)));
+      return word("table." + id.substring(0, dash) + "-area.title", page(id.substring(dash + 1)));
     }
     Matcher route = Pattern.compile("(tariff-[a-z]+" + ROUTE + ")(.*)").matcher(id);
     return route.matches()
         ? word(
             "table." + route.group(1).replaceFirst("-$", "") + ".title",
             word("page." + route.group(2)))
-        : word("table." + id + ".title");
+        : pack()
+            .partner()
+            .map(area -> word("table." + id + ".title", inText(area)))
+            .orElseGet(() -> word("table." + id + ".title"));
+  }
+
+  private String page(String id) {
+    return pack()
+        .partner()
+        .filter(area -> id.startsWith("partner"))
+        .map(this::inText)
+        .orElseGet(() -> word("page." + id));
+  }
+
+  private String inText(Area area) {
+    return tongue.formats().inText(area.name());
   }
 
   String heading(DataTable table, DataTable.Column column) {

@@ -38,6 +38,7 @@ record PackIdentity(Composition composition) {
     StringBuilder text = new StringBuilder();
     text.append(document).append('\n').append(composition.language().code()).append('\n');
     text.append(pack.vintage().id()).append('\n').append(pack.asOf()).append('\n');
+    pack.partner().ifPresent(area -> text.append(area.id()).append('\n'));
     for (PackFacts.Source source : pack.sources()) {
       text.append(source.file()).append(' ').append(source.sha256()).append('\n');
     }

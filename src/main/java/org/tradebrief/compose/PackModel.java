@@ -47,6 +47,7 @@ record PackModel(Composition composition) {
     dollarRate().ifPresent(rate -> model.put("dollarRate", rate));
     new ChecksModel(composition).variables().ifPresent(checks -> model.put("checks", checks));
     model.put("id", vintage.id());
+    pack.partner().ifPresent(area -> model.put("partner", values.name(area.name())));
     return model;
   }
 

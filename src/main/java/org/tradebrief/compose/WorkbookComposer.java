@@ -7,10 +7,15 @@ import java.util.Set;
 import org.tradebrief.document.Sheet;
 import org.tradebrief.document.Workbook;
 
-/** Follows {@code templates/workbook/outline.ftl}. */
+/**
+ * Follows {@code templates/workbook/}: {@code outline.ftl}, and for one country or region {@code
+ * partner.ftl}.
+ */
 final class WorkbookComposer {
 
   static final String OUTLINE = "workbook/outline.ftl";
+
+  static final String PARTNER = "workbook/partner.ftl";
 
   /** The longest name that a tab may have. */
   private static final int LONGEST_TAB = 31;
@@ -22,7 +27,15 @@ final class WorkbookComposer {
   }
 
   Workbook workbook() {
-    Element outline = composition.outline(OUTLINE, "workbook");
+    return of(OUTLINE, "workbook");
+  }
+
+  Workbook partner() {
+    return of(PARTNER, "partner-workbook");
+  }
+
+  private Workbook of(String template, String document) {
+    Element outline = composition.outline(template, "workbook");
     List<Element> shown = shown(outline.children());
     checkNames(shown);
     LiveCells live = new LiveCells(composition, shown);
@@ -32,7 +45,7 @@ final class WorkbookComposer {
     SheetComposer sheets = new SheetComposer(composition, outline, shown, live);
     List<Sheet> done = shown.stream().map(sheets::sheet).toList();
     return new Workbook(
-        new PackIdentity(composition).properties("workbook", outline.required("title")),
+        new PackIdentity(composition).properties(document, outline.required("title")),
         done,
         live.named().stream().map(LiveCells.Named::defined).toList());
   }

@@ -178,11 +178,11 @@ public final class CatalogueBuilder {
 
   private List<DataChart> charts(Optional<DataTable> monthly) {
     return Stream.of(
-            monthly.map(table -> Charts.monthly(table, months.provisionalFrom())),
+            monthly.map(table -> Charts.monthly("monthly", table, months.provisionalFrom())),
             monthly.flatMap(table -> Charts.yearOnYear(table, months.provisionalFrom())),
             Charts.partnerBalances(view),
-            Charts.contributions(view, Flow.EXPORTS),
-            Charts.contributions(view, Flow.IMPORTS),
+            Charts.contributions(view, Area.WORLD_ID, Flow.EXPORTS),
+            Charts.contributions(view, Area.WORLD_ID, Flow.IMPORTS),
             PriceVolumeChart.of(view, Flow.EXPORTS),
             PriceVolumeChart.of(view, Flow.IMPORTS),
             new PartnerTables(view, series).trends(),
@@ -286,6 +286,7 @@ public final class CatalogueBuilder {
         tariffs.checkedOn(),
         missing,
         inputs.waived(),
-        inputs.sources());
+        inputs.sources(),
+        Optional.empty());
   }
 }

@@ -17,6 +17,10 @@ public final class CatalogueIds {
           "fiscal-partners",
           "partners",
           "partners-brief",
+          "partner-profile",
+          "partner-around",
+          "partner-months",
+          "partner-months-brief",
           "partner-exports-trend",
           "partner-imports-trend",
           "partner-balance-trend",
@@ -64,6 +68,7 @@ public final class CatalogueIds {
           "price-volume-imports",
           "partner-trends",
           "trend-panels",
+          "partner-months",
           "tariff-timeline",
           "tariff-steps",
           "tariff-exposure");

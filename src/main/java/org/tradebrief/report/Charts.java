@@ -30,11 +30,17 @@ final class Charts {
 
   private Charts() {}
 
-  static DataChart monthly(DataTable monthly, int provisionalFrom) {
+  /**
+   * Exports, imports and their balance.
+   *
+   * @param id of the chart
+   * @param monthly a table with these columns
+   */
+  static DataChart monthly(String id, DataTable monthly, int provisionalFrom) {
     return new DataChart(
-        "monthly",
+        id,
         SheetChart.Kind.COLUMNS_AND_LINES,
-        columns("chart-monthly", monthly, List.of("month", "exports", "imports", "balance")),
+        columns("chart-" + id, monthly, List.of("month", "exports", "imports", "balance")),
         "month",
         List.of(
             new DataChart.Series("balance", Shape.COLUMN, Ink.BALANCE),
@@ -116,9 +122,9 @@ final class Charts {
    * The lines that raised and lowered the total most, the same that the sentences may name; of
    * equal contributions the larger value stands further out.
    */
-  static Optional<DataChart> contributions(TradeView view, Flow flow) {
+  static Optional<DataChart> contributions(TradeView view, String areaId, Flow flow) {
     List<CommodityRow> items =
-        view.comparableCommodities(Area.WORLD_ID, flow).stream()
+        view.comparableCommodities(areaId, flow).stream()
             .filter(row -> row.contribution().isPresent())
             .filter(row -> number(row.contribution()).signum() != 0)
             .sorted(

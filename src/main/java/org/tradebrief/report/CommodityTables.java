@@ -46,6 +46,19 @@ final class CommodityTables {
     return tables;
   }
 
+  /** The pages of one area under names that fit every area; none where it has no pages. */
+  List<DataTable> of(Area area) {
+    List<DataTable> tables = new ArrayList<>();
+    for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+      List<CommodityRow> rows = view.commodities(area.id(), flow);
+      if (!rows.isEmpty()) {
+        tables.add(whole(flow.id() + "-partner", rows));
+        tables.add(brief(flow.id() + "-partner-brief", rows));
+      }
+    }
+    return tables;
+  }
+
   private static String id(Area area, Flow flow) {
     return id(area.id(), flow);
   }

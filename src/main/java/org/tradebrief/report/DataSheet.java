@@ -3,6 +3,7 @@ package org.tradebrief.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
@@ -56,14 +57,17 @@ final class DataSheet {
    * @param computed rows of ours, after all that was published
    */
   static Optional<DataTable> of(Archive archive, List<Release> used, List<Row> computed) {
+    return of(archive, used, figure -> true, computed);
+  }
+
+  /** Of those, the figures that are wanted. */
+  static Optional<DataTable> of(
+      Archive archive, List<Release> used, Predicate<Figure> wanted, List<Row> computed) {
     List<Row> rows = new ArrayList<>();
-    used.forEach(release -> release.figures().all().forEach(figure -> rows.add(row(figure))));
+    used.forEach(release -> release.figures().where(wanted).forEach(f -> rows.add(row(f))));
     archive
         .history()
-        .where(
-            figure ->
-                figure.table() == TableId.FISCAL_YEARS
-                    || figure.table() == TableId.SEASONALLY_ADJUSTED)
+        .where(wanted.and(DataSheet::isShown))
         .forEach(figure -> rows.add(row(figure)));
     if (!rows.isEmpty()) {
       rows.addAll(computed);
@@ -71,6 +75,10 @@ final class DataSheet {
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(new DataTable("data", Optional.empty(), Optional.empty(), COLUMNS, rows));
+  }
+
+  private static boolean isShown(Figure figure) {
+    return figure.table() == TableId.FISCAL_YEARS || figure.table() == TableId.SEASONALLY_ADJUSTED;
   }
 
   private static Row row(Figure figure) {

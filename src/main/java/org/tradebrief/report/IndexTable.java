@@ -3,6 +3,7 @@ package org.tradebrief.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tradebrief.analysis.IndexRow;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.document.RowRole;
@@ -20,7 +21,11 @@ final class IndexTable {
   private IndexTable() {}
 
   static Optional<DataTable> of(TradeView view) {
-    List<Row> rows = view.indexes().stream().map(IndexTable::row).toList();
+    return of(view, row -> true);
+  }
+
+  static Optional<DataTable> of(TradeView view, Predicate<IndexRow> wanted) {
+    List<Row> rows = view.indexes().stream().filter(wanted).map(IndexTable::row).toList();
     if (rows.isEmpty()) {
       return Optional.empty();
     }

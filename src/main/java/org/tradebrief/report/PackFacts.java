@@ -3,6 +3,7 @@ package org.tradebrief.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Vintage;
 
@@ -15,6 +16,7 @@ import org.tradebrief.table.Vintage;
  *     why is under {@code missing.<id>}
  * @param waived failed checks that a person waived, one line each with the reason
  * @param sources the input files the pack rests on
+ * @param partner the country or region that an edition is about; empty for the whole release
  */
 public record PackFacts(
     Vintage vintage,
@@ -24,12 +26,19 @@ public record PackFacts(
     Optional<LocalDate> checkedOn,
     List<String> missing,
     List<String> waived,
-    List<Source> sources) {
+    List<Source> sources,
+    Optional<Area> partner) {
 
   public PackFacts {
     missing = List.copyOf(missing);
     waived = List.copyOf(waived);
     sources = List.copyOf(sources);
+  }
+
+  /** The same pack, told about one country or region. */
+  PackFacts about(Area area, List<String> missingThere) {
+    return new PackFacts(
+        vintage, kind, asOf, history, checkedOn, missingThere, waived, sources, Optional.of(area));
   }
 
   /** An input file with its digest, so that a reader can tell which copy was used. */

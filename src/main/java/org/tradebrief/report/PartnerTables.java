@@ -85,6 +85,26 @@ final class PartnerTables {
     return table("partners-brief", columns(), rows);
   }
 
+  /** A partner among those it belongs with: the world, its regions, and a region's members. */
+  DataTable around(Area partner) {
+    List<Row> rows =
+        areas.stream()
+            .filter(row -> belongs(row.area(), partner))
+            .map(row -> row(row.area(), cells(row)))
+            .toList();
+    return table("partner-around", columns(), rows);
+  }
+
+  private static boolean belongs(Area area, Area partner) {
+    boolean above =
+        partner.region().filter(area.id()::equals).isPresent()
+            || partner.groups().contains(area.id());
+    boolean below =
+        area.region().filter(partner.id()::equals).isPresent()
+            || area.groups().contains(partner.id());
+    return area.isWorld() || area.id().equals(partner.id()) || above || below;
+  }
+
   /** One month a row, one partner a column; a month without a release stays empty. */
   DataTable trend(Flow flow) {
     List<Area> partners = trendPartners();

@@ -31,6 +31,10 @@ final class Fingerprint {
     StringBuilder text = new StringBuilder();
     Findings findings = new Findings();
     try {
+      if (request.readership().dispatch().isPresent()) {
+        Path list = request.readership().dispatch().get().recipients();
+        text.append("recipients ").append(Digest.of(list)).append('\n');
+      }
       add(text, request.inputs(), findings);
       if (!request.shipped().equals(request.inputs())) {
         add(text, request.shipped(), findings);

@@ -3,7 +3,6 @@ package org.tradebrief.run;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradebrief.compose.Composer;
@@ -17,6 +16,7 @@ import org.tradebrief.render.pdf.flow.Attachment;
 import org.tradebrief.render.xlsx.CellPlaces;
 import org.tradebrief.render.xlsx.WorkbookRenderer;
 import org.tradebrief.report.Catalogue;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.SourcePlace;
@@ -43,21 +43,21 @@ final class PackFiles {
   }
 
   /**
-   * Workbook, briefing and mail of one language, by file name in the order of a listing. The
-   * briefing carries the workbook inside; the one in the mail, of the same name, does not, so that
-   * the workbook travels once.
+   * Workbook, briefing and mail of one language. The briefing carries the workbook inside; the one
+   * in the mail, of the same name, does not, so that the workbook travels once.
    *
    * @param findings takes a warning for an edition that runs over its page
    */
-  Map<String, byte[]> of(
-      Catalogue catalogue, Language language, List<Edition> editions, List<Finding> findings) {
-    String name = "trade-" + catalogue.pack().vintage().id() + "." + language.code();
-    Map<String, byte[]> files = new LinkedHashMap<>();
-    Map<String, byte[]> mailed = new LinkedHashMap<>();
+  void make(
+      Catalogue catalogue,
+      Language language,
+      List<Edition> editions,
+      MadeFiles made,
+      List<Finding> findings) {
+    String name = made.name(language);
     Workbook workbook = composer.workbook(catalogue, language);
     byte[] tables = bytes(workbook);
-    files.put(name + ".xlsx", tables);
-    mailed.put(name + ".xlsx", tables);
+    made.put(name + ".xlsx", tables, language, tables);
     for (Edition edition : editions) {
       Briefing briefing = briefing(catalogue, language, edition);
       BriefingRenderer.Print print = briefings.print(briefing, theme, List.of());
@@ -65,16 +65,23 @@ final class PackFiles {
       if (edition == Edition.BRIEF && print.pages() > 1) {
         findings.add(tooLong(language, print.pages()));
       }
-      mailed.put(name + edition.ending(), alone);
-      files.put(
-          name + edition.ending(),
+      byte[] inPack =
           edition == Edition.BRIEF
               ? alone
-              : briefings.render(briefing, theme, List.of(source(name, workbook, tables))));
+              : briefings.render(briefing, theme, List.of(source(name, workbook, tables)));
+      made.put(name + edition.ending(), inPack, language, alone);
     }
-    files.put(name + ".eml", message(catalogue, language, mailed));
-    files.put("trace." + language.code() + ".csv", TraceFile.write(CellPlaces.of(workbook, theme)));
-    return files;
+    made.put(name + ".eml", message(catalogue, language, made.mailed(language)));
+    made.put("trace." + language.code() + ".csv", TraceFile.write(CellPlaces.of(workbook, theme)));
+  }
+
+  /** Workbook and briefing about one country or region. */
+  void makePartner(Catalogue partner, Area area, Language language, MadeFiles made) {
+    byte[] tables = bytes(composer.partnerWorkbook(partner, language));
+    made.put(made.workbook(area, language), tables, language, tables);
+    byte[] briefing =
+        briefings.render(composer.partnerBriefing(partner, language), theme, List.of());
+    made.put(made.briefing(area, language), briefing, language, briefing);
   }
 
   private static Finding tooLong(Language language, int pages) {
@@ -99,10 +106,7 @@ final class PackFiles {
   }
 
   private byte[] message(Catalogue catalogue, Language language, Map<String, byte[]> files) {
-    List<Mail.Attachment> attachments =
-        files.keySet().stream()
-            .map(file -> new Mail.Attachment(file, file.endsWith(".xlsx") ? XLSX : PDF))
-            .toList();
+    List<Mail.Attachment> attachments = files.keySet().stream().map(PackFiles::attachment).toList();
     ByteArrayOutputStream message = new ByteArrayOutputStream();
     try {
       new MailRenderer().render(composer.mail(catalogue, language, attachments), files, message);
@@ -110,6 +114,10 @@ final class PackFiles {
       throw new UncheckedIOException(e);
     }
     return message.toByteArray();
+  }
+
+  static Mail.Attachment attachment(String file) {
+    return new Mail.Attachment(file, file.endsWith(".xlsx") ? XLSX : PDF);
   }
 
   private byte[] bytes(Workbook workbook) {

@@ -20,6 +20,7 @@ import org.tradebrief.table.Stage;
  * @param revisionThreshold million yen; a level that a later stage moved by less is not listed
  * @param publishing what no document depends on
  * @param fontFolders where to look for a Japanese font if the program carries none
+ * @param readership for whom it is made beside everybody
  */
 public record RunRequest(
     Path inputs,
@@ -35,7 +36,8 @@ public record RunRequest(
     BigDecimal revisionThreshold,
     String version,
     List<Path> fontFolders,
-    Publishing publishing) {
+    Publishing publishing,
+    Readership readership) {
 
   public RunRequest {
     languages = List.copyOf(languages);
@@ -73,6 +75,7 @@ public record RunRequest(
         revisionThreshold,
         version,
         fontFolders,
-        other);
+        other,
+        readership);
   }
 }

@@ -24,8 +24,10 @@ import org.tradebrief.report.Catalogue;
 import org.tradebrief.report.CatalogueBuilder;
 import org.tradebrief.report.CatalogueInputs;
 import org.tradebrief.report.PackFacts;
+import org.tradebrief.report.PartnerCatalogueBuilder;
 import org.tradebrief.run.RunOutcome.Ending;
 import org.tradebrief.run.RunOutcome.PackFile;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Severity;
@@ -150,6 +152,11 @@ public final class TradebriefRun {
     log.say("pack " + target.vintage().id() + ", as known on " + target.asOf());
     ReleaseGate gate = ReleaseGate.check(inputs.archive(), target);
     List<Finding> findings = new ArrayList<>(inputs.findings());
+    Readers readers = Readers.of(request, inputs.context().reference(), findings);
+    if (unreadable(findings)) {
+      return stopped(
+          Ending.UNREADABLE, "the list of readers is wrong; nothing published", findings);
+    }
     findings.addAll(gate.findings());
     Waived waived = Waived.apply(findings, inputs.context().waivers());
     findings = new ArrayList<>(waived.findings());
@@ -166,7 +173,7 @@ public final class TradebriefRun {
           sorted(findings));
     }
     log.say(gate.summary());
-    return publish(inputs, target, gate, findings, waived.notes());
+    return publish(inputs, target, gate, findings, waived.notes(), readers);
   }
 
   private RunOutcome publish(
@@ -174,16 +181,20 @@ public final class TradebriefRun {
       Target target,
       ReleaseGate gate,
       List<Finding> findings,
-      List<String> waived) {
-    Catalogue catalogue = catalogue(inputs, target, gate, waived);
-    Map<String, byte[]> files = new LinkedHashMap<>();
+      List<String> waived,
+      Readers readers) {
+    CatalogueInputs facts = facts(inputs, target, gate, waived);
+    Catalogue catalogue = new CatalogueBuilder(facts).build();
+    Map<Area, Catalogue> partners = partners(inputs, facts, catalogue, readers, findings);
+    MadeFiles made = new MadeFiles(target.vintage().id());
     Composer composer;
     try {
       composer = new Composer(request.templates());
-      documents(catalogue, composer, files, findings);
+      documents(catalogue, partners, readers, composer, made, findings);
     } catch (TemplateFailure e) {
       return stopped(Ending.USAGE, e.getMessage(), findings);
     }
+    Map<String, byte[]> files = new LinkedHashMap<>(made.files());
     if (files.isEmpty()) {
       return stopped(Ending.USAGE, "no document could be made; nothing published", findings);
     }
@@ -198,15 +209,57 @@ public final class TradebriefRun {
             request, target, inputs.files(), composer.files(), new LinkedHashMap<>(files), counts));
     String pack = target.vintage().id();
     String message = "dry run: nothing was written";
+    List<PackFile> written = new ArrayList<>(listing(pack, files));
     if (publication.isPresent()) {
       try {
         message = write(publication.get(), pack, files);
+        written.addAll(
+            OutboxFilling.of(request, readers)
+                .fill(catalogue, partners, composer, made, files.get("manifest.json")));
+      } catch (TemplateFailure e) {
+        return stopped(Ending.USAGE, message + "; no outbox: " + e.getMessage(), findings);
       } catch (IOException e) {
         // No space, no right, a folder that vanished: the place is wrong, the program is not.
         return stopped(Ending.USAGE, cannotWrite(request, e), findings);
       }
     }
-    return new RunOutcome(Ending.DONE, pack, message, listing(pack, files), sorted(findings));
+    return new RunOutcome(Ending.DONE, pack, message, written, sorted(findings));
+  }
+
+  /** An edition for each country and region asked for that the release has. */
+  private Map<Area, Catalogue> partners(
+      ReadInputs inputs,
+      CatalogueInputs facts,
+      Catalogue whole,
+      Readers readers,
+      List<Finding> findings) {
+    Map<Area, Catalogue> partners = new LinkedHashMap<>();
+    List<String> lacking = new ArrayList<>();
+    for (Area area : readers.partners()) {
+      if (PartnerCatalogueBuilder.has(facts.view(), area)) {
+        List<Claim> claims =
+            ClaimRules.about(
+                facts.view(),
+                Surroundings.of(inputs.context(), facts.tariffs(), Optional.empty()),
+                area);
+        partners.put(
+            area,
+            new PartnerCatalogueBuilder(facts, whole, area)
+                .build(claims, LeadChooser.ofPartner(claims)));
+      } else {
+        lacking.add(area.id());
+      }
+    }
+    if (!lacking.isEmpty()) {
+      findings.add(
+          Finding.warning(
+              "partner-not-in-release",
+              SourcePlace.file(facts.view().target().vintage().id()),
+              "a table of partners with " + String.join(", ", lacking),
+              "none",
+              "Wait for the release of the whole month; the editions about them were left out."));
+    }
+    return partners;
   }
 
   private String write(Publication out, String pack, Map<String, byte[]> files) throws IOException {
@@ -218,11 +271,20 @@ public final class TradebriefRun {
 
   /** A language whose letters no font at hand can print is left out, with a finding. */
   private void documents(
-      Catalogue catalogue, Composer composer, Map<String, byte[]> files, List<Finding> findings) {
+      Catalogue catalogue,
+      Map<Area, Catalogue> partners,
+      Readers readers,
+      Composer composer,
+      MadeFiles made,
+      List<Finding> findings) {
     PackFiles packFiles = new PackFiles(composer, new BriefingRenderer(request.fontFolders()));
     for (Language language : request.languages()) {
+      MadeFiles whole = new MadeFiles(catalogue.pack().vintage().id());
       try {
-        files.putAll(packFiles.of(catalogue, language, request.editions(), findings));
+        packFiles.make(
+            catalogue, language, readers.editions(language, request.editions()), whole, findings);
+        partners.forEach((area, partner) -> packFiles.makePartner(partner, area, language, whole));
+        made.add(whole);
         log.say("made the documents in " + language.code());
       } catch (FontMissingException e) {
         findings.add(
@@ -255,6 +317,11 @@ public final class TradebriefRun {
 
   /** Everything that documents may show about a target. */
   Catalogue catalogue(ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
+    return new CatalogueBuilder(facts(inputs, target, gate, waived)).build();
+  }
+
+  private CatalogueInputs facts(
+      ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
     TradeView view = new TradeView(inputs.archive(), target);
     TariffView tariffs = inputs.tariffs().asOf(target.asOf());
     AdjustedTrade adjusted = AdjustedTrade.of(view);
@@ -267,21 +334,19 @@ public final class TradebriefRun {
                 file ->
                     new PackFacts.Source(file.path(), file.layout(), file.count(), file.sha256()))
             .toList();
-    return new CatalogueBuilder(
-            new CatalogueInputs(
-                inputs.archive(),
-                view,
-                inputs.context(),
-                adjusted,
-                tariffs,
-                claims,
-                lead.headline(),
-                lead.sentences(),
-                gate.tables(),
-                waived,
-                request.revisionThreshold(),
-                sources))
-        .build();
+    return new CatalogueInputs(
+        inputs.archive(),
+        view,
+        inputs.context(),
+        adjusted,
+        tariffs,
+        claims,
+        lead.headline(),
+        lead.sentences(),
+        gate.tables(),
+        waived,
+        request.revisionThreshold(),
+        sources);
   }
 
   private static Map<String, Integer> counts(

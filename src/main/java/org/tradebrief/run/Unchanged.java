@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.deliver.Outbox;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Severity;
 import org.tradebrief.table.SourcePlace;
@@ -26,7 +27,10 @@ final class Unchanged {
     }
     String pack = receipt.get().pack();
     PackVerification there = PackVerification.of(request.out().resolve(pack));
-    if (!there.good() || !there.manifest().equals(receipt.get().manifest())) {
+    if (!there.good()
+        || !there.manifest().equals(receipt.get().manifest())
+        || request.readership().dispatch().isPresent()
+            && !Outbox.packs(request.out()).contains(pack)) {
       return Optional.empty();
     }
     return Optional.of(

@@ -178,6 +178,13 @@ public enum Setting {
       "",
       "",
       "With --wait, the pause between two questions; 10s at least."),
+  PARTNERS(
+      "partners",
+      Kind.TEXTS,
+      "",
+      "--partners",
+      "NAMES",
+      "Countries and regions that get a workbook and a briefing of their own, or all. Default: none."),
   RECIPIENTS(
       "recipients",
       Kind.FILE,
@@ -185,6 +192,14 @@ public enum Setting {
       "--recipients",
       "FILE",
       "List of those who get the pack by mail. Default: none."),
+  LINKS(
+      "links",
+      Kind.ADDRESS,
+      "",
+      "",
+      "",
+      "The web address under which the folder out can be read, for messages too large to carry their"
+          + " files. Default: none."),
   SMTP_HOST("smtp.host", Kind.TEXT, "", "", "", "The mail server. Default: none."),
   SMTP_PORT("smtp.port", Kind.number(1, 65_535), "587", "", "", "Its port."),
   SMTP_SECURITY(
@@ -209,6 +224,14 @@ public enum Setting {
       "",
       "",
       "A file whose first line is the password. Default: none."),
+  SMTP_AUTHORITY(
+      "smtp.authority",
+      Kind.FILE,
+      "",
+      "",
+      "",
+      "Certificates (PEM) of a private authority that is trusted beside the usual ones. Default:"
+          + " none."),
   SMTP_FROM("smtp.from", Kind.TEXT, "", "", "", "The sender, 'Name <name@example.org>'."),
   SMTP_TIMEOUT(
       "smtp.timeout", Kind.DURATION_OF_TIME, "30s", "", "", "How long the server may stay silent."),

@@ -37,7 +37,8 @@ class TargetChoiceTest {
         BigDecimal.ZERO,
         "test",
         List.of(),
-        Publishing.DEFAULT);
+        Publishing.DEFAULT,
+        Readership.NOBODY);
   }
 
   @BeforeAll

@@ -1,11 +1,14 @@
 package org.tradebrief.render.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -15,8 +18,8 @@ import org.tradebrief.document.Mail;
 
 /**
  * Writes a mail with its attachments. The same mail and files give the same bytes: boundaries,
- * Message-ID and Date follow from the mail's identity and day. Sender and recipients stay open, and
- * {@code X-Unsent} tells mail programs to open it as a draft. Stateless.
+ * Message-ID and Date follow from the mail's identity and day. Without an envelope sender and
+ * recipients stay open, and {@code X-Unsent} tells mail programs to open it as a draft. Stateless.
  */
 public final class MailRenderer {
 
@@ -46,10 +49,17 @@ public final class MailRenderer {
     if (mail.subject().length() > LONGEST_SUBJECT) {
       throw new IllegalArgumentException("the subject is longer than " + LONGEST_SUBJECT);
     }
-    PlainMessage message = new PlainMessage("<" + identity + "@tradebrief.invalid>");
+    String draft = "<" + identity + "@tradebrief.invalid>";
+    PlainMessage message =
+        new PlainMessage(
+            headText("Message-ID", mail.envelope().map(Mail.Envelope::messageId).orElse(draft)));
     message.setHeader("Date", date(mail));
+    if (mail.envelope().isPresent()) {
+      address(message, mail.envelope().get());
+    } else {
+      message.setHeader("X-Unsent", "1");
+    }
     message.setSubject(headText("subject", mail.subject()), StandardCharsets.UTF_8.name());
-    message.setHeader("X-Unsent", "1");
     message.setHeader("Content-Language", mail.properties().language().code());
     FixedMultipart all = new FixedMultipart("mixed", identity + "-1");
     MimeBodyPart words = new MimeBodyPart();
@@ -61,6 +71,29 @@ public final class MailRenderer {
     message.setContent(all);
     message.saveChanges();
     return message;
+  }
+
+  private static void address(PlainMessage message, Mail.Envelope envelope)
+      throws MessagingException {
+    message.setFrom(person(envelope.from()));
+    for (Mail.Person reader : envelope.to()) {
+      message.addRecipient(Message.RecipientType.TO, person(reader));
+    }
+    for (Mail.Person reader : envelope.cc()) {
+      message.addRecipient(Message.RecipientType.CC, person(reader));
+    }
+  }
+
+  private static InternetAddress person(Mail.Person person) throws MessagingException {
+    InternetAddress address = new InternetAddress(headText("address", person.address()), true);
+    if (!person.name().isEmpty()) {
+      try {
+        address.setPersonal(headText("name", person.name()), StandardCharsets.UTF_8.name());
+      } catch (UnsupportedEncodingException e) {
+        throw new IllegalStateException("every Java has UTF-8", e);
+      }
+    }
+    return address;
   }
 
   /** Plain text first: a program shows the last form that it can. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class MailRendererTest {
         subject,
         "輸出額: 9兆8,478億円\n.\nFrom here on\n",
         "<html><body>9兆8,478億円 − 3.9％</body></html>",
-        attachments);
+        attachments,
+        Optional.empty());
   }
 
   private static byte[] render(Mail mail, Map<String, byte[]> files) throws IOException {

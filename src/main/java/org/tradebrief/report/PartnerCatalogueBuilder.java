@@ -1,0 +1,110 @@
+package org.tradebrief.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.claim.Claim;
+import org.tradebrief.claim.Lead;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Release;
+
+/**
+ * Offers what documents may show about one country or region of a release: what the release has of
+ * it, no more. Which countries have commodity pages is the ministry's choice; the others do
+ * without.
+ */
+public final class PartnerCatalogueBuilder {
+
+  /** What of the whole release an edition about one partner shows as it is. */
+  private static final List<String> SHARED =
+      List.of("rates", "checks", "unchecked", "sources", "tariff-measures", "tariff-brief");
+
+  private static final String TARIFF_PARTNER = "USA";
+
+  private final CatalogueInputs inputs;
+  private final Catalogue whole;
+  private final Area area;
+  private final TradeView view;
+  private final MonthlySeries series;
+
+  /**
+   * @param inputs what the release's own catalogue was made of
+   * @param whole that catalogue
+   */
+  public PartnerCatalogueBuilder(CatalogueInputs inputs, Catalogue whole, Area area) {
+    this.inputs = inputs;
+    this.whole = whole;
+    this.area = area;
+    this.view = inputs.view();
+    this.series = new MonthlySeries(view);
+  }
+
+  /** True if the release of a month has the area, so that there is something to tell. */
+  public static boolean has(TradeView view, Area area) {
+    return view.target().kind() != PackKind.PERIOD
+        && view.areas().stream().anyMatch(row -> row.area().id().equals(area.id()));
+  }
+
+  /**
+   * @param claims about the area, the most newsworthy first
+   * @param lead which of them stand on page 1
+   */
+  public Catalogue build(List<Claim> claims, Lead lead) {
+    PartnerProfile profile = new PartnerProfile(view, series, area);
+    List<DataTable> tables = new ArrayList<>();
+    tables.add(profile.table());
+    tables.add(new PartnerTables(view, series).around(area));
+    Optional<DataTable> months = profile.months();
+    Stream.of(months, profile.monthsBrief()).flatMap(Optional::stream).forEach(tables::add);
+    List<DataTable> pages = new CommodityTables(view).of(area);
+    tables.addAll(pages);
+    IndexTable.of(view, row -> row.area().id().equals(area.id())).ifPresent(tables::add);
+    if (area.id().equals(TARIFF_PARTNER)) {
+      whole.table("tariff-exposure").ifPresent(tables::add);
+    }
+    ClaimsTable.of(claims).ifPresent(tables::add);
+    DataSheet.of(
+            inputs.archive(), releases(), figure -> figure.area().id().equals(area.id()), List.of())
+        .ifPresent(tables::add);
+    SHARED.stream()
+        .filter(id -> !id.startsWith("tariff") || area.id().equals(TARIFF_PARTNER))
+        .map(whole::table)
+        .flatMap(Optional::stream)
+        .forEach(tables::add);
+    return new Catalogue(
+        whole.pack().about(area, pages.isEmpty() ? List.of("partner-commodities") : List.of()),
+        profile.keyFacts(),
+        tables,
+        charts(profile.monthsBrief()),
+        claims,
+        lead.headline(),
+        lead.sentences(),
+        whole.measures(),
+        List.of(),
+        List.of());
+  }
+
+  private List<DataChart> charts(Optional<DataTable> months) {
+    return Stream.of(
+            months.map(table -> Charts.monthly("partner-months", table, table.rows().size())),
+            Charts.contributions(view, area.id(), Flow.EXPORTS),
+            Charts.contributions(view, area.id(), Flow.IMPORTS))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** The releases that speak for the months shown. */
+  private List<Release> releases() {
+    return inputs.archive().releases().stream()
+        .filter(
+            release ->
+                view.releaseOf(release.month()).map(release::equals).orElse(false)
+                    || view.target().release().map(release::equals).orElse(false))
+        .toList();
+  }
+}
