@@ -44,7 +44,7 @@
 </#list>
 </#list>
 <#if attachments?has_content>
-<tr><td style="padding:8px 0 0 0;">${t('mail.workbook')}<br>${t('mail.attached', join(attachments))}</td></tr>
+<tr><td style="padding:8px 0 0 0;"><#if attachments?join(' ')?contains('.xlsx') && attachments?join(' ')?contains('.pdf')>${t('mail.workbook')}<br></#if>${t('mail.attached', join(attachments))}</td></tr>
 </#if>
 <#if links?has_content>
 <tr><td style="padding:8px 0 0 0;"><#if links[0].address?has_content>${t('mail.linked')}<#else>${t('mail.linked.pack', pack.id)}</#if>

@@ -22,8 +22,8 @@ ${sentence}
 
 </#list>
 <#if attachments?has_content>
-${t('mail.workbook')}
-${t('mail.attached', join(attachments))}
+<#if attachments?join(' ')?contains('.xlsx') && attachments?join(' ')?contains('.pdf')>${t('mail.workbook')}
+</#if>${t('mail.attached', join(attachments))}
 </#if>
 <#if links?has_content>
 <#if links[0].address?has_content>${t('mail.linked')}<#else>${t('mail.linked.pack', pack.id)}</#if>

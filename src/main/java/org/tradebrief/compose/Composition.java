@@ -201,10 +201,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
         ? word(
             "table." + route.group(1).replaceFirst("-$", "") + ".title",
             word("page." + route.group(2)))
-        : pack()
-            .partner()
-            .map(area -> word("table." + id + ".title", inText(area)))
-            .orElseGet(() -> word("table." + id + ".title"));
+        : word("table." + id + ".title", page("partner"));
   }
 
   private String page(String id) {

@@ -20,7 +20,12 @@ import org.tradebrief.report.DataTable;
 final class OutlineCheck {
 
   static final List<String> OUTLINES =
-      List.of(BriefingComposer.OUTLINE, BriefingComposer.BRIEF, WorkbookComposer.OUTLINE);
+      List.of(
+          BriefingComposer.OUTLINE,
+          BriefingComposer.BRIEF,
+          BriefingComposer.PARTNER,
+          WorkbookComposer.OUTLINE,
+          WorkbookComposer.PARTNER);
 
   private static final Pattern TAG =
       Pattern.compile("<([a-zA-Z][a-zA-Z0-9-]*)((?:\\s+[a-zA-Z-]+=\"[^\"]*\")*)\\s*/?>");

@@ -68,7 +68,7 @@ public final class Delivery {
   /** What a delivery would do, without a word to the server. */
   public static List<Delivered> preview(Outbox outbox) throws IOException {
     List<Delivered> all = new ArrayList<>();
-    try (Ledger ledger = outbox.ledger()) {
+    try (Ledger ledger = outbox.lookAtLedger()) {
       for (Entry entry : outbox.entries()) {
         outbox.message(entry);
         all.add(new Delivered(entry, ledger.waiting(entry), status(ledger, entry), ""));

@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
@@ -65,6 +66,15 @@ final class Ledger implements AutoCloseable {
   private Ledger(FileChannel channel, List<Line> lines) {
     this.channel = channel;
     this.lines = lines;
+  }
+
+  /** What was noted so far, to be looked at; nothing can be noted in it, and no file is made. */
+  static Ledger look(Path file) throws IOException {
+    if (!Files.exists(file)) {
+      return new Ledger(null, List.of());
+    }
+    String text = Files.readString(file);
+    return new Ledger(null, lines(file, text.substring(0, text.lastIndexOf('\n') + 1)));
   }
 
   /** A last line that a crash cut short never counted: it is taken away. */
@@ -189,6 +199,8 @@ final class Ledger implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    channel.close();
+    if (channel != null) {
+      channel.close();
+    }
   }
 }

@@ -185,7 +185,15 @@ public final class Outbox implements AutoCloseable {
   }
 
   Ledger ledger() throws IOException {
-    return Ledger.open(folder.resolveSibling(folder.getFileName() + ".ledger.csv"));
+    return Ledger.open(ledgerFile());
+  }
+
+  Ledger lookAtLedger() throws IOException {
+    return Ledger.look(ledgerFile());
+  }
+
+  private Path ledgerFile() {
+    return folder.resolveSibling(folder.getFileName() + ".ledger.csv");
   }
 
   private static void delete(Path path) throws IOException {

@@ -26,6 +26,7 @@ import org.tradebrief.report.CatalogueInputs;
 import org.tradebrief.report.ChecksTable;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.PackFacts;
+import org.tradebrief.report.PartnerCatalogueBuilder;
 import org.tradebrief.report.UncheckedTable;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.InputFolder;
@@ -142,26 +143,50 @@ public final class ShippedPacks {
   }
 
   private Catalogue catalogue(Target target) {
+    return new CatalogueBuilder(facts(target)).build();
+  }
+
+  /** An edition about each country and region of a release, in the ministry's order. */
+  List<Catalogue> partners(String id) {
+    Target target =
+        archive.releases().stream()
+            .filter(release -> release.vintage().id().equals(id))
+            .map(ShippedPacks::of)
+            .findFirst()
+            .orElseThrow();
+    CatalogueInputs facts = facts(target);
+    Catalogue whole = new CatalogueBuilder(facts).build();
+    Surroundings surroundings = Surroundings.of(context, facts.tariffs());
+    return context.reference().areas().stream()
+        .filter(area -> !area.isWorld() && PartnerCatalogueBuilder.has(facts.view(), area))
+        .map(
+            area -> {
+              List<Claim> claims = ClaimRules.about(facts.view(), surroundings, area);
+              return new PartnerCatalogueBuilder(facts, whole, area)
+                  .build(claims, LeadChooser.ofPartner(claims));
+            })
+        .toList();
+  }
+
+  private CatalogueInputs facts(Target target) {
     TradeView view = new TradeView(archive, target);
     TariffView known = tariffs.asOf(target.asOf());
     AdjustedTrade adjusted = AdjustedTrade.of(view);
     List<Claim> claims =
         ClaimRules.decide(view, Surroundings.of(context, known, Optional.of(adjusted)));
     Lead lead = LeadChooser.choose(claims);
-    return new CatalogueBuilder(
-            new CatalogueInputs(
-                archive,
-                view,
-                context,
-                adjusted,
-                known,
-                claims,
-                lead.headline(),
-                lead.sentences(),
-                checks(target),
-                List.of(),
-                BigDecimal.ZERO,
-                List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 1, "0123456789"))))
-        .build();
+    return new CatalogueInputs(
+        archive,
+        view,
+        context,
+        adjusted,
+        known,
+        claims,
+        lead.headline(),
+        lead.sentences(),
+        checks(target),
+        List.of(),
+        BigDecimal.ZERO,
+        List.of(new PackFacts.Source("releases/a.csv", "tidy-csv", 1, "0123456789")));
   }
 }
