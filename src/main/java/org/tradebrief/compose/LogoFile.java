@@ -34,8 +34,7 @@ final class LogoFile {
 
   private static Logo read(TemplateFolder folder, String name) {
     byte[] bytes = folder.bytes(name);
-    String start =
-        new String(bytes, 0, Math.min(LEAST, bytes.length), StandardCharsets.ISO_8859_1);
+    String start = new String(bytes, 0, Math.min(LEAST, bytes.length), StandardCharsets.ISO_8859_1);
     if (start.length() < LEAST || !start.startsWith(SIGNATURE) || !start.startsWith(HEAD, 12)) {
       throw new TemplateFailure(name, 0, "", "is not a PNG image");
     }
