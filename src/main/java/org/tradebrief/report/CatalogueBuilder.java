@@ -67,7 +67,8 @@ public final class CatalogueBuilder {
         facts(new TariffTables(view, tariffs())),
         period.keyFacts(),
         tables,
-        monthly.map(table -> Charts.monthly(table, months.provisionalFrom())).stream().toList(),
+        monthly.map(table -> Charts.monthly("monthly", table, months.provisionalFrom())).stream()
+            .toList(),
         inputs.claims(),
         inputs.headline(),
         inputs.lead(),
