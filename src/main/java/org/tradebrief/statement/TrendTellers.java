@@ -31,7 +31,7 @@ final class TrendTellers {
         Map.entry(StatementKind.STAGES, TrendTellers::stages),
         Map.entry(
             StatementKind.THREE_MONTHS,
-            (statement, tables, subject) -> span(tables, subject, "three-months")),
+            (statement, tables, subject) -> span(statement, tables, subject, "three-months")),
         Map.entry(
             StatementKind.ADJUSTED_CHANGE,
             (statement, tables, subject) -> moved(tables, subject, "adjusted-change", "change")),
@@ -46,7 +46,7 @@ final class TrendTellers {
             (statement, tables, subject) -> moved(tables, subject, "working-days", "perDay")),
         Map.entry(
             StatementKind.YEAR_TO_DATE,
-            (statement, tables, subject) -> span(tables, subject, "year-to-date")),
+            (statement, tables, subject) -> span(statement, tables, subject, "year-to-date")),
         Map.entry(
             StatementKind.CALENDAR, (statement, tables, subject) -> calendar(tables, subject)));
   }
@@ -206,8 +206,14 @@ final class TrendTellers {
         .findFirst();
   }
 
-  private static Optional<Told> span(Tables tables, Subject subject, String kind) {
-    return tables.answers().of(kind, subject).map(claim -> Told.of(claim, claim.form(), "change"));
+  /** The change of the sum, or where the statement gives money the sum itself. */
+  private static Optional<Told> span(
+      Statement statement, Tables tables, Subject subject, String kind) {
+    boolean sum = statement.value().filter(v -> v.unit() == StatedUnit.YEN).isPresent();
+    return tables
+        .answers()
+        .of(kind, subject)
+        .map(claim -> Told.of(claim, claim.form(), sum ? "level" : "change"));
   }
 
   private static Optional<Told> moved(

@@ -67,6 +67,12 @@ final class Amounts {
   }
 
   private void level(int at, Noun noun, Times.Found time) {
+    StatementKind span = span(time);
+    if (span != StatementKind.LEVEL && !noun.isBalance()) {
+      told.say(
+          span, parts.about(noun, time), "", Optional.of(tokens.num(at).stated()), Map.of(), at);
+      return;
+    }
     if (!noun.isBalance()) {
       say(StatementKind.LEVEL, at, noun, "", time, Map.of());
       return;
@@ -77,6 +83,14 @@ final class Amounts {
       return;
     }
     say(StatementKind.BALANCE, at, noun, side, time, Map.of());
+  }
+
+  private static StatementKind span(Times.Found time) {
+    return switch (time.span()) {
+      case "year-to-date" -> StatementKind.YEAR_TO_DATE;
+      case "three-months" -> StatementKind.THREE_MONTHS;
+      default -> StatementKind.LEVEL;
+    };
   }
 
   /** surplus or deficit as the noun, the words beside the number or its sign say. */

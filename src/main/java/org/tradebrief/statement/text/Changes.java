@@ -111,6 +111,10 @@ final class Changes {
       told.say(span, parts.about(noun, time), form, value, Map.of(), at);
       return;
     }
+    if (tokens.has(Role.BASE, "working-days") && !isPrinted(at)) {
+      parts.say(StatementKind.WORKING_DAYS, noun, time, form, value, Map.of(), at);
+      return;
+    }
     boolean month = time.stage().isEmpty();
     if (!month && kind == StatementKind.CHANGE) {
       kind = StatementKind.STAGES;
@@ -123,6 +127,16 @@ final class Changes {
             ? SentenceParts.details(Detail.MEASURE, aspect)
             : new EnumMap<>(Detail.class);
     parts.say(kind, noun, time, form, value, details, at);
+  }
+
+  /** "the printed change is +6.9%", （公表値は6.9％増）. */
+  private boolean isPrinted(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+      if (tokens.is(i, Role.BASE, "printed")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The measure that stands nearest before the number within its clause. */

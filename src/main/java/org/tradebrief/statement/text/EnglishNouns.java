@@ -178,6 +178,15 @@ final class EnglishNouns {
     if (tokens.is(before, Role.LINK, "in") && tokens.is(tokens.before(before), Role.MOVE)) {
       return noun.move(tokens.value(tokens.before(before)));
     }
+    boolean those =
+        tokens.is(before, Role.LINK, "of") && tokens.is(before - 1, Role.ANAPHOR, "those");
+    if (those && !nouns.isEmpty() && noun.aspect().isEmpty()) {
+      return noun.aspect(nouns.getLast().aspect());
+    }
+    boolean of = tokens.is(before, Role.LINK, "in") || tokens.is(before, Role.LINK, "of");
+    if (of && tokens.is(before - 1, Role.ASPECT) && !tokens.value(before - 1).equals("value")) {
+      return noun.aspect(tokens.value(before - 1));
+    }
     int next = noun.to();
     if (tokens.is(next, Role.MOVE) && isNounOfMove(next)) {
       return noun.move(tokens.value(next)).span(noun.from(), next + 1);

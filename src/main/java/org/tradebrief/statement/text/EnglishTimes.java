@@ -50,8 +50,8 @@ final class EnglishTimes {
       List.of(
           EnglishTimes::dayFirst,
           EnglishTimes::part,
-          EnglishTimes::fiscal,
           EnglishTimes::span,
+          EnglishTimes::fiscal,
           EnglishTimes::month,
           EnglishTimes::relative,
           EnglishTimes::year);

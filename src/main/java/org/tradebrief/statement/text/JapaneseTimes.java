@@ -34,6 +34,9 @@ final class JapaneseTimes {
     if (cursor.takeAny("昨年度", "今年度", "同年度", "年度を通じて", "年度通期")) {
       return Optional.of(new When.Relative("fiscal-year"));
     }
+    if (cursor.take("年度累計")) {
+      return Optional.of(new When.Span("year-to-date", bracketed(cursor)));
+    }
     if (cursor.takeAny("上半期", "下半期", "上期", "下期")) {
       return Optional.of(new When.Span("half", Optional.empty()));
     }
@@ -41,6 +44,17 @@ final class JapaneseTimes {
       return Optional.of(new When.Span("quarter", Optional.empty()));
     }
     return part(cursor, Optional.empty(), 0);
+  }
+
+  /** The last month of （2024年4月～2024年10月）. */
+  private static Optional<Month> bracketed(Cursor cursor) {
+    Cursor after = cursor.copy();
+    Optional<When> range = after.take("(") ? dated(after) : Optional.empty();
+    if (range.isPresent() && range.get() instanceof When.Span span && after.take(")")) {
+      cursor.to(after);
+      return span.last();
+    }
+    return Optional.empty();
   }
 
   private static Optional<When> dated(Cursor cursor) {

@@ -56,7 +56,7 @@ final class Numbers {
     boolean part = Letters.isLatin(before) || before == '-' && Letters.isLatin(before(start - 1));
     boolean negative = false;
     boolean signed = false;
-    if (!Character.isLetterOrDigit(before)) {
+    if (!Letters.isLatin(before) && !Letters.isDigit(before)) {
       if (cursor.take("\u25B2") || cursor.take("-")) {
         negative = true;
         signed = true;

@@ -85,6 +85,10 @@ final class Rates {
     int rate = rateAt();
     if (said && rate >= 0) {
       told.use(rate);
+      if (details.get(Detail.RATE_KIND) != null
+          && details.get(Detail.RATE_KIND).equals("customs-average")) {
+        rate(rate, false);
+      }
     }
   }
 
