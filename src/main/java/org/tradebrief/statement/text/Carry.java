@@ -21,6 +21,7 @@ final class Carry {
   private boolean several;
   private boolean unsure;
   private Optional<Noun> subject = Optional.empty();
+  private Optional<Noun> alone = Optional.empty();
 
   /**
    * @param onlyMonth true where the whole text names no year: then its headlines are about the
@@ -43,6 +44,7 @@ final class Carry {
     paragraph = Optional.empty();
     several = false;
     subject = Optional.empty();
+    alone = Optional.empty();
     duty = false;
     if (kind == Passage.Kind.HEADING) {
       heading = Optional.empty();
@@ -64,8 +66,15 @@ final class Carry {
     unsure = false;
   }
 
-  void spoke(Noun noun) {
-    subject = Optional.of(noun);
+  /** The last noun of a sentence; alone is the one that the whole sentence was about. */
+  void spoke(Optional<Noun> last, Optional<Noun> only) {
+    subject = last.isPresent() ? last : subject;
+    alone = last.isPresent() ? only : alone;
+  }
+
+  /** What "it" means: the one thing that the sentence before was about. */
+  Optional<Noun> alone() {
+    return alone;
   }
 
   /** The period of a clause that names none; empty where more than one may be meant. */

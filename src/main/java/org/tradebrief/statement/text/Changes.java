@@ -241,6 +241,10 @@ final class Changes {
           details,
           at);
     } else {
+      int size = tokens.next(noun.to(), at, Role.SIZE);
+      if (size >= 0) {
+        details.put(Detail.SIZE, tokens.value(size));
+      }
       told.say(
           StatementKind.PACE,
           parts.about(noun, now),

@@ -23,7 +23,7 @@ final class Clauses {
     List<Noun> found =
         withoutPredicates(japanese ? JapaneseNouns.of(tokens) : EnglishNouns.of(tokens));
     this.topic = topic(found);
-    this.nouns = complete(found);
+    this.nouns = complete(found.isEmpty() ? anaphor() : found);
   }
 
   Tokens tokens() {
@@ -40,6 +40,14 @@ final class Clauses {
 
   List<Noun> nouns() {
     return nouns;
+  }
+
+  /** "It surged to a record": the one thing that the sentence before was about. */
+  private List<Noun> anaphor() {
+    boolean first = tokens.is(0, Role.ANAPHOR, "subject");
+    return first && carry.alone().isPresent()
+        ? List.of(carry.alone().get().span(0, 1).move("").unclear(false))
+        : List.of();
   }
 
   /**

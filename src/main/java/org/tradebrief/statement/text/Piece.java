@@ -94,8 +94,12 @@ sealed interface Piece {
       return number.abs().toPlainString();
     }
 
+    /** "about 40" is known to tens, as "about 4" is to ones; further noughts stay digits. */
     Num about(Approximation how, int from, String text) {
-      return new Num(from, end, number, precision, counts, unit, how, signed, text);
+      BigDecimal[] tens = number.divideAndRemainder(precision.multiply(BigDecimal.TEN));
+      boolean nought = how == Approximation.ABOUT && tens[1].signum() == 0 && tens[0].signum() != 0;
+      BigDecimal place = nought && precision.signum() > 0 && !printed.contains(".") ? precision.multiply(BigDecimal.TEN) : precision;
+      return new Num(from, end, number, place, counts, unit, how, signed, text);
     }
   }
 }

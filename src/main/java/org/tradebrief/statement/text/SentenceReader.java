@@ -1,5 +1,6 @@
 package org.tradebrief.statement.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.tradebrief.table.Period;
 
@@ -62,9 +63,14 @@ final class SentenceReader {
         period.ifPresent(carry::named);
       }
     }
-    parts.clauses().nouns().stream()
-        .filter(n -> !n.object() && n.flow().isPresent())
-        .reduce((a, b) -> b)
-        .ifPresent(carry::spoke);
+    List<Noun> spoken =
+        parts.clauses().nouns().stream()
+            .filter(n -> !n.object() && n.flow().isPresent() && !n.unclear())
+            .toList();
+    boolean one =
+        spoken.stream().map(n -> parts.clauses().about(n, Optional.empty())).distinct().count() == 1;
+    carry.spoke(
+        spoken.stream().reduce((a, b) -> b),
+        one ? Optional.of(spoken.getFirst()) : Optional.empty());
   }
 }

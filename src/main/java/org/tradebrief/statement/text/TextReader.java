@@ -98,17 +98,25 @@ public final class TextReader {
                             && relative.what().endsWith("year")));
   }
 
+  /**
+   * "## United States", 対中国貿易: the area of what stands below. A headline that says something is
+   * no topic, whatever it names.
+   */
   private static void head(Optional<Clauses> heading, Carry carry) {
     List<String> areas = new ArrayList<>();
-    heading.ifPresent(
-        clauses -> {
-          Tokens tokens = clauses.tokens();
-          for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.is(i, Role.AREA)) {
-              areas.add(tokens.value(i));
-            }
-          }
-        });
-    carry.headed(carry.named(), areas);
+    boolean topic = heading.isPresent();
+    for (int i = 0; topic && i < heading.get().tokens().size(); i++) {
+      Tokens tokens = heading.get().tokens();
+      if (tokens.is(i, Role.AREA)) {
+        areas.add(tokens.value(i));
+      }
+      topic =
+          tokens.is(i, Role.AREA)
+              || tokens.is(i, Role.FLOW, "balance")
+              || tokens.is(i, Role.LINK)
+              || tokens.is(i, Role.FILLER)
+              || tokens.isTime(i);
+    }
+    carry.headed(carry.named(), topic ? areas : List.of());
   }
 }

@@ -33,6 +33,7 @@ final class Wordings {
         swing(noun);
         multiple(noun);
         led(noun);
+        pace(noun);
         direction(noun);
       }
     }
@@ -198,7 +199,7 @@ final class Wordings {
       }
     }
     String move = own(noun, word);
-    if (!goods.isEmpty() && !move.isEmpty()) {
+    if (!goods.isEmpty()) {
       parts.say(
           StatementKind.LED_BY,
           noun.goods(List.of()),
@@ -214,6 +215,33 @@ final class Wordings {
     int move = tokens.next(noun.to(), limit, Role.MOVE);
     String word = move >= 0 ? tokens.value(move) : noun.move();
     return word.equals("rise") || word.equals("fall") ? word : "";
+  }
+
+  /** "though growth slowed slightly from February". */
+  private void pace(Noun noun) {
+    if (noun.isBalance() || noun.areas().size() > 1 || told.has(StatementKind.PACE)) {
+      return;
+    }
+    int end = parts.clauses().end(noun);
+    for (int i = noun.to(); i < end; i++) {
+      boolean pace = tokens.is(i, Role.MOVE, "slower") || tokens.is(i, Role.MOVE, "faster");
+      if (pace && !tokens.inside(i) && !parts.denied(i)) {
+        parts.say(
+            StatementKind.PACE,
+            noun,
+            parts.times().of(noun.from()),
+            tokens.value(i),
+            Optional.empty(),
+            size(i),
+            -1);
+        return;
+      }
+    }
+  }
+
+  private Map<Detail, String> size(int at) {
+    int size = tokens.next(Math.max(0, at - 2), at + 3, Role.SIZE);
+    return size < 0 ? Map.of() : SentenceParts.details(Detail.SIZE, tokens.value(size));
   }
 
   /** A direction that no number goes with, for each area of a list. */
@@ -236,19 +264,13 @@ final class Wordings {
     List<String> areas = noun.areas().isEmpty() ? List.of("") : noun.areas();
     for (String area : areas) {
       Noun one = area.isEmpty() ? noun : noun.areas(List.of(area));
-      direction(one, time, tokens.value(move), move);
+      direction(one, time, tokens.value(move));
     }
   }
 
-  private void direction(Noun noun, Times.Found time, String word, int at) {
+  private void direction(Noun noun, Times.Found time, String word) {
     boolean growth = !noun.move().isEmpty();
     if (word.equals("slower") || word.equals("faster")) {
-      int size = tokens.next(Math.max(0, at - 2), at + 3, Role.SIZE);
-      Map<Detail, String> details =
-          size < 0 ? Map.of() : SentenceParts.details(Detail.SIZE, tokens.value(size));
-      if (!noun.isBalance()) {
-        parts.say(StatementKind.PACE, noun, time, word, Optional.empty(), details, -1);
-      }
       return;
     }
     if (noun.isBalance()) {
