@@ -120,8 +120,8 @@ final class Inline {
   }
 
   private static int entity(String line, int at, StringBuilder plain) {
-    int end = line.indexOf(';', at);
-    String known = end > at && end - at < 9 ? ENTITIES.get(line.substring(at + 1, end)) : null;
+    int end = line.substring(at, Math.min(line.length(), at + 9)).indexOf(';') + at;
+    String known = end > at ? ENTITIES.get(line.substring(at + 1, end)) : null;
     plain.append(known == null ? "&" : known);
     return known == null ? at + 1 : end + 1;
   }

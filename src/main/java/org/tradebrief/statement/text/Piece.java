@@ -98,7 +98,10 @@ sealed interface Piece {
     Num about(Approximation how, int from, String text) {
       BigDecimal[] tens = number.divideAndRemainder(precision.multiply(BigDecimal.TEN));
       boolean nought = how == Approximation.ABOUT && tens[1].signum() == 0 && tens[0].signum() != 0;
-      BigDecimal place = nought && precision.signum() > 0 && !printed.contains(".") ? precision.multiply(BigDecimal.TEN) : precision;
+      BigDecimal place =
+          nought && precision.signum() > 0 && !printed.contains(".")
+              ? precision.multiply(BigDecimal.TEN)
+              : precision;
       return new Num(from, end, number, place, counts, unit, how, signed, text);
     }
   }

@@ -68,7 +68,8 @@ final class SentenceReader {
             .filter(n -> !n.object() && n.flow().isPresent() && !n.unclear())
             .toList();
     boolean one =
-        spoken.stream().map(n -> parts.clauses().about(n, Optional.empty())).distinct().count() == 1;
+        spoken.stream().map(n -> parts.clauses().about(n, Optional.empty())).distinct().count()
+            == 1;
     carry.spoke(
         spoken.stream().reduce((a, b) -> b),
         one ? Optional.of(spoken.getFirst()) : Optional.empty());

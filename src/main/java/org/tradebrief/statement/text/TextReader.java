@@ -99,8 +99,8 @@ public final class TextReader {
   }
 
   /**
-   * "## United States", 対中国貿易: the area of what stands below. A headline that says something is
-   * no topic, whatever it names.
+   * "## United States", 対中国貿易: the area of what stands below. A headline that says something is no
+   * topic, whatever it names.
    */
   private static void head(Optional<Clauses> heading, Carry carry) {
     List<String> areas = new ArrayList<>();

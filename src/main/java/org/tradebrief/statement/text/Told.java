@@ -58,7 +58,7 @@ final class Told {
       Map<Detail, String> details,
       int... pieces) {
     Statement statement = new Statement(line, text, kind, about, form, value, details);
-    if (!statements.contains(statement)) {
+    if (value.isPresent() || !statements.contains(statement)) {
       statements.add(statement);
     }
     for (int piece : pieces) {

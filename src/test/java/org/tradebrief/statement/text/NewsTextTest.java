@@ -86,8 +86,7 @@ class NewsTextTest {
         "90 days | UNDECIDABLE"
       })
   void theNumbersOfTheArticle(String printed, String verdict) {
-    assertEquals(
-        List.of(verdict), verdicts("2025-04-17-news.md", printed), () -> printed);
+    assertEquals(List.of(verdict), verdicts("2025-04-17-news.md", printed), () -> printed);
   }
 
   @ParameterizedTest
@@ -113,14 +112,12 @@ class NewsTextTest {
         "90日 | UNDECIDABLE"
       })
   void theSameInJapanese(String printed, String verdict) {
-    assertEquals(
-        List.of(verdict), verdicts("2025-04-17-news.ja.md", printed), () -> printed);
+    assertEquals(List.of(verdict), verdicts("2025-04-17-news.ja.md", printed), () -> printed);
   }
 
   private static List<String> verdicts(String file, String printed) {
     return judged(file).stream()
-        .filter(
-            j -> j.statement().value().filter(v -> v.printed().equals(printed)).isPresent())
+        .filter(j -> j.statement().value().filter(v -> v.printed().equals(printed)).isPresent())
         .map(j -> j.verdict().name())
         .toList();
   }
@@ -130,8 +127,7 @@ class NewsTextTest {
   }
 
   private static List<Judgement> judged(String name) {
-    Path file =
-        Path.of(System.getProperty("tradebrief.home", "."), "inputs/context/claims", name);
+    Path file = Path.of(System.getProperty("tradebrief.home", "."), "inputs/context/claims", name);
     try {
       return MARCH.judged(Files.readString(file), true);
     } catch (IOException e) {

@@ -46,7 +46,10 @@ class WrongSentencesTest {
                 if (only && !num.is(StatedUnit.YEN_PER_DOLLAR)) {
                   String wrong = sentence.text().replace(num.printed(), printed);
                   caught.add(
-                      sentence.language(), wrong, pack.judged(wrong, false), s -> holds(s, printed));
+                      sentence.language(),
+                      wrong,
+                      pack.judged(wrong, false),
+                      s -> holds(s, printed));
                 }
               }
             }
@@ -61,12 +64,22 @@ class WrongSentencesTest {
         Map.of(
             Language.ENGLISH,
             Map.of(
-                " rose ", " fell ", " fell ", " rose ", "larger than", "smaller than",
-                "smaller than", "larger than", "a surplus", "a deficit", "a deficit", "a surplus"),
+                " rose ",
+                " fell ",
+                " fell ",
+                " rose ",
+                "larger than",
+                "smaller than",
+                "smaller than",
+                "larger than",
+                "a surplus",
+                "a deficit",
+                "a deficit",
+                "a surplus"),
             Language.JAPANESE,
             Map.of(
-                "％増、", "％減、", "％減、", "％増、", "％拡大", "％縮小", "％縮小", "％拡大", "の黒字で",
-                "の赤字で", "の赤字で", "の黒字で"));
+                "％増、", "％減、", "％減、", "％増、", "％拡大", "％縮小", "％縮小", "％拡大", "の黒字で", "の赤字で", "の赤字で",
+                "の黒字で"));
     Catch caught = new Catch();
     sentences(
         (pack, sentence) -> {
@@ -85,8 +98,13 @@ class WrongSentencesTest {
                           sentence.language(),
                           wrong,
                           pack.judged(wrong, false),
-                          s -> isTurned(s, from.contains("surplus") || from.contains("deficit")
-                              || from.contains("黒字") || from.contains("赤字")));
+                          s ->
+                              isTurned(
+                                  s,
+                                  from.contains("surplus")
+                                      || from.contains("deficit")
+                                      || from.contains("黒字")
+                                      || from.contains("赤字")));
                     }
                   });
         });
@@ -157,7 +175,8 @@ class WrongSentencesTest {
     return told.isUsed(piece)
         && !told.isUnread(piece)
         && num.approximation() == Approximation.EXACT
-        && Letters.isDigit(num.printed().replaceAll("[^0-9]", "x").charAt(lastDigit(num.printed())));
+        && Letters.isDigit(
+            num.printed().replaceAll("[^0-9]", "x").charAt(lastDigit(num.printed())));
   }
 
   private static int lastDigit(String printed) {
