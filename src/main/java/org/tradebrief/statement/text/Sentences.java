@@ -12,7 +12,7 @@ import org.tradebrief.table.Language;
  * cut at a blank or comma: nobody wrote it as one.
  */
 final class Sentences {
-  private static final int LONGEST = 2_000;
+  private static final int LONGEST = 1_000;
   private static final Set<String> ABBREVIATIONS =
       Set.of(
           "no", "mr", "mrs", "ms", "dr", "st", "vs", "approx", "inc", "co", "corp", "ltd", "jr",
