@@ -6,6 +6,9 @@
 
   <sheet id="cover" tab="${t('tab.cover')}" title="${t('title', pack.span)}">
     <line style="subtitle">${pack.line}</line>
+    <#list headline as sentence>
+    <line style="strong">${sentence}</line>
+    </#list>
     <key-figures/>
     <line>${t('cover.about')}</line>
     <line>${t('cover.asof', pack.asOf)}</line>
@@ -14,6 +17,7 @@
     </#if>
     <line style="note">${t('cover.symbols')}</line>
     <line style="note">${t('cover.briefing')}</line>
+    <line style="note">${t('contact')}</line>
     <line style="strong">${t('attribution')}</line>
     <line link="#contents">${t('tab.contents')}</line>
     <line link="#notes">${t('tab.notes')}</line>

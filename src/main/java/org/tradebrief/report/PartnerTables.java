@@ -105,7 +105,7 @@ final class PartnerTables {
     return area.isWorld() || area.id().equals(partner.id()) || above || below;
   }
 
-  /** One month a row, one partner a column; a month without a release stays empty. */
+  /** One month a row, one partner a column, and the stage; without a release a month is empty. */
   DataTable trend(Flow flow) {
     List<Area> partners = trendPartners();
     List<Column> columns = new ArrayList<>(List.of(Column.of("month", Kind.MONTH, 0)));
@@ -113,6 +113,7 @@ final class PartnerTables {
       columns.add(
           Column.named(area.id().toLowerCase(Locale.ROOT), Kind.AMOUNT, 0, area.shortName()));
     }
+    columns.add(Column.of("stage", Kind.TEXT, 0));
     List<Row> rows = new ArrayList<>();
     Month last = view.target().month();
     Month first = view.firstReleaseMonth().orElse(last);
@@ -121,6 +122,10 @@ final class PartnerTables {
       for (Area area : partners) {
         cells.add(Cells.observed(series.level(area.id(), flow, month)));
       }
+      cells.add(
+          view.releaseOf(month)
+              .map(release -> Cells.stage(release.vintage().stage()))
+              .orElse(Cells.EMPTY));
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
     return table("partner-" + flow.id() + "-trend", columns, rows);

@@ -10,7 +10,7 @@ import org.tradebrief.document.SheetTable;
 /**
  * Where the pieces of a sheet stand. Rows and columns count from 0, widths are characters.
  *
- * @param lead lines above the key figures or the table
+ * @param lead lines above the key figures (subtitle and strong) or the table
  * @param tilesAt first row of the key figures
  * @param tilesAcross key figures side by side
  * @param rest lines below the key figures
@@ -54,7 +54,7 @@ record Placement(
     List<Sheet.Line> below = new ArrayList<>();
     if (across > 0) {
       int lead = 0;
-      while (lead < above.size() && above.get(lead).style() == Sheet.Style.SUBTITLE) {
+      while (lead < above.size() && leads(above.get(lead).style())) {
         lead++;
       }
       below.addAll(above.subList(lead, above.size()));
@@ -82,6 +82,11 @@ record Placement(
         headerAt,
         List.copyOf(widths),
         printed(sheet).orElse(lastColumn(widths, Math.min(longest, available))));
+  }
+
+  /** Stage, date and the main finding stand above the key figures. */
+  private static boolean leads(Sheet.Style style) {
+    return style == Sheet.Style.SUBTITLE || style == Sheet.Style.STRONG;
   }
 
   /** The last column that the author lets print. */

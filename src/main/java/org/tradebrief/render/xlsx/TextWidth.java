@@ -145,6 +145,12 @@ final class TextWidth {
         || Character.isLowSurrogate(after)) {
       return false;
     }
-    return before == ' ' || before == '\n' || before == '\u3000' || wide(before) || wide(after);
+    boolean afterHyphen = before == '-' && Character.isLetterOrDigit(after);
+    return afterHyphen
+        || before == ' '
+        || before == '\n'
+        || before == '\u3000'
+        || wide(before)
+        || wide(after);
   }
 }
