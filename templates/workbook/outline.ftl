@@ -55,6 +55,9 @@
   <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
   <sheet id="chart-year-on-year" tab="${t('tab.year-on-year')}" title="${t('sheet.year-on-year')}" chart="year-on-year" landscape="yes"/>
   <sheet id="chart-trend-panels" tab="${t('tab.trend-panels')}" title="${t('sheet.trend-panels')}" chart="trend-panels" landscape="yes"/>
+  <sheet id="partner-ranks" tab="${t('tab.partner-ranks')}" table="partner-ranks" landscape="yes"/>
+  <sheet id="drivers" tab="${t('tab.drivers')}" table="drivers" landscape="yes"/>
+  <sheet id="terms-of-trade" tab="${t('tab.terms-of-trade')}" table="terms-of-trade"/>
   <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
   <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>
   <sheet id="adjusted-revisions" tab="${t('tab.adjusted-revisions')}" table="adjusted-revisions" landscape="yes"/>

@@ -130,6 +130,10 @@ public final class CatalogueBuilder {
         .flatMap(Optional::stream)
         .forEach(tables::add);
     add(tables, "adjusted", adjusted.adjusted());
+    MovementTables movements = new MovementTables(view);
+    Stream.of(movements.ranks(), movements.drivers(), movements.termsOfTrade())
+        .flatMap(Optional::stream)
+        .forEach(tables::add);
   }
 
   private List<DataTable.Row> computed() {

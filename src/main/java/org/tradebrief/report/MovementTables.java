@@ -1,0 +1,269 @@
+package org.tradebrief.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.arithmetic.Rounding;
+import org.tradebrief.document.Formula;
+import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SheetTable.Kind;
+import org.tradebrief.report.DataTable.Cell;
+import org.tradebrief.report.DataTable.Column;
+import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Period;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Unit;
+import org.tradebrief.trend.BalanceRanks;
+import org.tradebrief.trend.Drivers;
+
+/**
+ * Who moved in the order of balances, which goods moved the total, and export against import
+ * prices.
+ */
+final class MovementTables {
+
+  private static final List<Flow> BOTH = List.of(Flow.EXPORTS, Flow.IMPORTS);
+
+  private final TradeView view;
+
+  MovementTables(TradeView view) {
+    this.view = view;
+  }
+
+  /** Countries by balance, the largest surplus first; a positive move is one towards the top. */
+  Optional<DataTable> ranks() {
+    List<Row> rows = new ArrayList<>();
+    for (BalanceRanks.Place place : BalanceRanks.of(view)) {
+      rows.add(
+          new Row(
+              place.area().id(),
+              RowRole.ITEM,
+              0,
+              List.of(
+                  new Cell.Text(place.area().name()),
+                  new Cell.Printed(place.balance()),
+                  count(place.now()),
+                  count(place.monthBefore()),
+                  moved(place.monthBefore(), place),
+                  count(place.yearBefore()),
+                  moved(place.yearBefore(), place))));
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            table(
+                "partner-ranks",
+                Optional.of(Unit.MILLION_YEN),
+                List.of(
+                    Column.of("partner", Kind.TEXT, 0),
+                    Column.of("balance", Kind.AMOUNT, 0),
+                    Column.of("place", Kind.COUNT, 0),
+                    Column.of("place_month_before", Kind.COUNT, 0),
+                    Column.computed("move_month", Kind.COUNT, 0, move("place_month_before")),
+                    Column.of("place_year_before", Kind.COUNT, 0),
+                    Column.computed("move_year", Kind.COUNT, 0, move("place_year_before"))),
+                rows));
+  }
+
+  private static Formula move(String before) {
+    return Formula.column(before).minus(Formula.column("place"));
+  }
+
+  private static Cell moved(Optional<Integer> before, BalanceRanks.Place place) {
+    return before
+        .<Cell>map(
+            then ->
+                new Cell.Result(
+                    BigDecimal.valueOf(then - place.now()), "movement", List.of(place.balance())))
+        .orElse(Cells.EMPTY);
+  }
+
+  private static Cell count(int number) {
+    return new Cell.Plain(BigDecimal.valueOf(number));
+  }
+
+  private static Cell count(Optional<Integer> number) {
+    return number.map(MovementTables::count).orElse(Cells.EMPTY);
+  }
+
+  /** The lines that moved a flow most, the rest, and the total that they add up to. */
+  Optional<DataTable> drivers() {
+    List<Row> rows = new ArrayList<>();
+    for (Drivers.Span span : Drivers.Span.values()) {
+      for (Flow flow : BOTH) {
+        Drivers.of(view, flow, span).ifPresent(drivers -> rows.addAll(rows(drivers)));
+      }
+    }
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            table(
+                "drivers",
+                Optional.of(Unit.MILLION_YEN),
+                List.of(
+                    Column.of("span", Kind.TEXT, 0),
+                    Column.of("flow", Kind.TEXT, 0),
+                    Column.of("from", Kind.MONTH, 0),
+                    Column.of("commodity", Kind.TEXT, 0),
+                    Column.of("year_before", Kind.AMOUNT, 0),
+                    Column.of("now", Kind.AMOUNT, 0),
+                    Column.computed(
+                        "moved",
+                        Kind.AMOUNT,
+                        0,
+                        Formula.column("now").minus(Formula.column("year_before"))),
+                    Column.of("contribution", Kind.POINTS, 1)),
+                rows));
+  }
+
+  private static List<Row> rows(Drivers drivers) {
+    List<Row> rows = new ArrayList<>();
+    String key = drivers.span().id() + "/" + drivers.flow().id() + "/";
+    for (Drivers.Line line : drivers.lines()) {
+      rows.add(
+          row(
+              drivers,
+              key + line.commodity().id(),
+              RowRole.ITEM,
+              new Cell.Text(line.commodity().name()),
+              line.before(),
+              line.now(),
+              line.inputs()));
+    }
+    List<Figure> all = drivers.lines().stream().flatMap(line -> line.inputs().stream()).toList();
+    rows.add(
+        row(
+            drivers,
+            key + "rest",
+            RowRole.MEMO,
+            new Cell.Word("drivers.rest"),
+            drivers.restBefore(),
+            drivers.restNow(),
+            all));
+    rows.add(
+        row(
+            drivers,
+            key + "total",
+            RowRole.TOTAL,
+            new Cell.Word("drivers.total"),
+            drivers.before(),
+            drivers.now(),
+            all));
+    return rows;
+  }
+
+  private static Row row(
+      Drivers drivers,
+      String key,
+      RowRole role,
+      Cell name,
+      BigDecimal before,
+      BigDecimal now,
+      List<Figure> inputs) {
+    BigDecimal moved = now.subtract(before);
+    Cell points =
+        drivers
+            .points(moved)
+            .<Cell>map(
+                exact -> new Cell.Computed(Rounding.points(exact), exact, "contribution", inputs))
+            .orElse(Cells.EMPTY);
+    return new Row(
+        key,
+        role,
+        0,
+        List.of(
+            new Cell.Word("span." + drivers.span().id()),
+            Cells.flow(drivers.flow()),
+            new Cell.MonthCell(drivers.first()),
+            name,
+            amount(before, "a year before", inputs),
+            amount(now, "now", inputs),
+            amount(moved, "movement", inputs),
+            points));
+  }
+
+  private static Cell amount(BigDecimal millions, String rule, List<Figure> inputs) {
+    return new Cell.Computed(Amount.millions(millions), millions, rule, inputs);
+  }
+
+  /** Unit values of exports over those of imports for the periods of the index pages. */
+  Optional<DataTable> termsOfTrade() {
+    Map<String, Map<Period, Map<Flow, Figure>>> found = new java.util.LinkedHashMap<>();
+    for (Figure figure : view.own().all()) {
+      if (figure.table() == TableId.INDEX_HISTORY
+          && figure.measure() == Measure.UNIT_VALUE_INDEX
+          && figure.reading().number().isPresent()) {
+        found
+            .computeIfAbsent(
+                figure.area().id(),
+                id ->
+                    new TreeMap<>(
+                        Comparator.comparing((Period period) -> period.last())
+                            .thenComparing(Period::id)))
+            .computeIfAbsent(figure.period(), period -> new TreeMap<>())
+            .put(figure.flow(), figure);
+      }
+    }
+    List<Row> rows = new ArrayList<>();
+    found.forEach(
+        (area, periods) ->
+            periods.forEach((period, flows) -> terms(area, period, flows).ifPresent(rows::add)));
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            table(
+                "terms-of-trade",
+                Optional.empty(),
+                List.of(
+                    Column.of("area", Kind.TEXT, 0),
+                    Column.of("period", Kind.TEXT, 0),
+                    Column.of("exports_unit_value", Kind.INDEX, 1),
+                    Column.of("imports_unit_value", Kind.INDEX, 1),
+                    Column.computed(
+                        "terms",
+                        Kind.INDEX,
+                        1,
+                        Formula.column("exports_unit_value")
+                            .percentOf(Formula.column("imports_unit_value")))),
+                rows));
+  }
+
+  private static Optional<Row> terms(String areaId, Period period, Map<Flow, Figure> flows) {
+    Figure exports = flows.get(Flow.EXPORTS);
+    Figure imports = flows.get(Flow.IMPORTS);
+    if (exports == null || imports == null || imports.reading().required().signum() == 0) {
+      return Optional.empty();
+    }
+    Area area = exports.area();
+    Cell terms =
+        org.tradebrief.arithmetic.Share.percent(
+                exports.reading().required(), imports.reading().required())
+            .<Cell>map(exact -> new Cell.Result(exact, "terms of trade", List.of(exports, imports)))
+            .orElse(Cells.EMPTY);
+    return Optional.of(
+        new Row(
+            areaId + "/" + period.id(),
+            area.isWorld() ? RowRole.TOTAL : RowRole.ITEM,
+            0,
+            List.of(
+                new Cell.Text(area.name()),
+                new Cell.When(period),
+                new Cell.Printed(exports),
+                new Cell.Printed(imports),
+                terms)));
+  }
+
+  private DataTable table(String id, Optional<Unit> unit, List<Column> columns, List<Row> rows) {
+    return new DataTable(id, Optional.of(view.target().vintage()), unit, columns, rows);
+  }
+}

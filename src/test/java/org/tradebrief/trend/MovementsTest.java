@@ -1,0 +1,125 @@
+package org.tradebrief.trend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.analysis.Target;
+import org.tradebrief.analysis.TradeView;
+import org.tradebrief.release.ArchiveReader;
+import org.tradebrief.source.InputFolder;
+import org.tradebrief.table.Archive;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Release;
+
+/** Which goods and which partners moved. */
+class MovementsTest {
+  private static final ShippedSeries SHIPPED = new ShippedSeries();
+
+  @TempDir Path folder;
+
+  private static TradeView march(Archive archive) {
+    Release release =
+        archive.releases().stream()
+            .filter(r -> r.vintage().id().equals("2025-03-provisional"))
+            .findFirst()
+            .orElseThrow();
+    return new TradeView(
+        archive,
+        new Target(
+            release.vintage(),
+            release.kind(),
+            Optional.of(release),
+            release.vintage().published().day().orElseThrow()));
+  }
+
+  private static BigDecimal billions(BigDecimal millions) {
+    return millions.movePointLeft(3).setScale(1, RoundingMode.HALF_UP);
+  }
+
+  /** Motor vehicles moved exports by 107.7 billion yen, 1.1 points (the ministry's own points). */
+  @Test
+  void theMovementsOfAMonthAddUpToTheTotal() {
+    TradeView view = march(SHIPPED.archive);
+    for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+      Drivers drivers = Drivers.of(view, flow, Drivers.Span.MONTH).orElseThrow();
+      assertEquals(10, drivers.lines().size());
+      BigDecimal sum =
+          drivers.lines().stream()
+              .map(Drivers.Line::moved)
+              .reduce(drivers.restNow().subtract(drivers.restBefore()), BigDecimal::add);
+      assertEquals(0, drivers.moved().compareTo(sum));
+    }
+    Drivers exports = Drivers.of(view, Flow.EXPORTS, Drivers.Span.MONTH).orElseThrow();
+    assertEquals(new BigDecimal("372916"), exports.moved());
+    Drivers.Line first = exports.lines().getFirst();
+    assertEquals("MOTOR_VEHICLES", first.commodity().id());
+    assertEquals(new BigDecimal("107.8"), billions(first.moved()));
+    assertEquals(
+        new BigDecimal("1.1"),
+        exports.points(first.moved()).orElseThrow().setScale(1, RoundingMode.HALF_UP));
+  }
+
+  @Test
+  void withoutTheCommodityHistoryNothingIsSaidOfLongerSpans() {
+    TradeView view = march(SHIPPED.archive);
+    assertEquals(Optional.empty(), Drivers.of(view, Flow.EXPORTS, Drivers.Span.QUARTER));
+    assertEquals(Optional.empty(), Drivers.of(view, Flow.EXPORTS, Drivers.Span.FISCAL_YEAR));
+  }
+
+  /** Fiscal 2023 to 2024 in the ministry's series, as PUBLISHED.md derives them. */
+  @Test
+  void theFiscalYearFromTheMinistrysSeries() throws IOException {
+    Path file =
+        Path.of(System.getProperty("tradebrief.ministryFiles", "../shared/data"))
+            .resolve("mof-d51-d61-commodity/d51ma_excerpt_2023-04_2025-03.csv");
+    assumeTrue(Files.exists(file), "the ministry's files are not at hand: " + file);
+    Path history = Files.createDirectories(folder.resolve("history"));
+    Files.copy(file, history.resolve("d51ma.csv"));
+    Archive read =
+        new ArchiveReader(SHIPPED.context.reference()).read(new InputFolder(folder)).archive();
+    TradeView view = march(new Archive(SHIPPED.archive.releases(), read.history()));
+    Drivers year = Drivers.of(view, Flow.EXPORTS, Drivers.Span.FISCAL_YEAR).orElseThrow();
+    assertEquals("102902.4", billions(year.before()).toString());
+    assertEquals("108937.3", billions(year.now()).toString());
+    Drivers.Line machinery =
+        year.lines().stream()
+            .filter(line -> billions(line.now()).toString().equals("4642.2"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals("3655.3", billions(machinery.before()).toString());
+    assertEquals(
+        0,
+        year.moved()
+            .compareTo(
+                year.lines().stream()
+                    .map(Drivers.Line::moved)
+                    .reduce(year.restNow().subtract(year.restBefore()), BigDecimal::add)));
+    assertTrue(Drivers.of(view, Flow.EXPORTS, Drivers.Span.QUARTER).isPresent());
+  }
+
+  /** As the printed balances order them; China was last in March and in February 2025. */
+  @Test
+  void theOrderOfBalances() {
+    List<BalanceRanks.Place> places = BalanceRanks.of(march(SHIPPED.archive));
+    BalanceRanks.Place usa = places.getFirst();
+    assertEquals("USA", usa.area().id());
+    assertEquals(1, usa.now());
+    assertEquals(Optional.of(1), usa.monthBefore());
+    assertEquals(Optional.of(1), usa.yearBefore());
+    BalanceRanks.Place china = places.getLast();
+    assertEquals("CHINA", china.area().id());
+    assertEquals(places.size(), china.now());
+    assertEquals("HONG_KONG", places.get(1).area().id());
+    assertEquals(Optional.of(2), places.get(1).monthBefore());
+  }
+}
