@@ -171,11 +171,15 @@ final class MovementTables {
       BigDecimal now,
       List<Figure> inputs) {
     BigDecimal moved = now.subtract(before);
+    String whole = drivers.span().id() + "/" + drivers.flow().id() + "/total";
+    Formula ofTotal = new Formula.CellOf(Formula.OWN, whole, "year_before");
     Cell points =
         drivers
             .points(moved)
             .<Cell>map(
-                exact -> new Cell.Computed(Rounding.points(exact), exact, "contribution", inputs))
+                exact ->
+                    new Cell.Computed(Rounding.points(exact), exact, "contribution", inputs)
+                        .by(Formula.column("moved").percentOf(ofTotal)))
             .orElse(Cells.EMPTY);
     return new Row(
         key,

@@ -62,6 +62,11 @@ class ComputedCellsTest {
           "adjusted-revisions.exports_revision",
           "adjusted-revisions.imports_revision",
           "adjusted-revisions.balance_revision",
+          "drivers.moved",
+          "drivers.contribution",
+          "partner-ranks.move_month",
+          "partner-ranks.move_year",
+          "terms-of-trade.terms",
           "working-days.exports_day",
           "working-days.exports_day_change",
           "working-days.imports_day",
@@ -121,11 +126,16 @@ class ComputedCellsTest {
           Map.entry("adjusted-revisions.exports_earlier", SEASON),
           Map.entry("adjusted-revisions.imports_earlier", SEASON),
           Map.entry("adjusted-revisions.balance_earlier", SEASON),
+          Map.entry("drivers.year_before", "from levels and printed changes, or sums of months"),
+          Map.entry("drivers.now", "the rest is left over, longer spans are sums of months"),
           Map.entry("measures.value", "another rule in every row, over months of many releases"));
 
   /** Numbers that are neither printed by the ministry nor results over cells, and why. */
   private static final Map<String, String> PLAIN =
       Map.ofEntries(
+          Map.entry("partner-ranks.place", "a place, counted over the area page"),
+          Map.entry("partner-ranks.place_month_before", "a place in the release before"),
+          Map.entry("partner-ranks.place_year_before", "a place a year before"),
           Map.entry("rates.rate", "read from the file of exchange rates"),
           Map.entry("forecasts.forecast", "read from the file of forecasts"),
           Map.entry("scenarios.on", "a switch for the reader"),
