@@ -101,11 +101,11 @@ final class Talk {
         continue;
       }
       lines.add(
-          group.get(0).text()
+          group.get(0).text().replaceFirst("\\.$", "")
               + String.format(
-                  Locale.ROOT, " And %,d times more in this file, next at ", group.size() - 1)
+                  Locale.ROOT, "; and %,d times more in this file, next at ", group.size() - 1)
               + group.subList(1, ONE_BY_ONE).stream()
-                  .map(finding -> place(finding))
+                  .map(Talk::place)
                   .collect(Collectors.joining("; "))
               + " (all with --json).");
     }

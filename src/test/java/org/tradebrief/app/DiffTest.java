@@ -1,6 +1,7 @@
 package org.tradebrief.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -119,6 +120,15 @@ class DiffTest {
     assertEquals(ExitCode.DONE, said.code(), said.err());
     // 6,158,224 - 2,899,680 million yen.
     assertTrue(said.out().contains("\"difference\" : \"3258544\""), said.out());
+  }
+
+  @Test
+  void saysThatTheTwoSidesAreOfDifferentPeriods() {
+    Desk.Said said = Desk.say("diff", "2024-06-provisional", "2024-07-provisional");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    assertTrue(said.err().contains("of different periods, 2024-06 and 2024-07"), said.err());
+    Desk.Said same = Desk.say("diff", "2025-03-first-10-days", "2025-03-first-20-days");
+    assertFalse(same.err().contains("different periods"), same.err());
   }
 
   @Test
