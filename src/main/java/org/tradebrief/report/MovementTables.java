@@ -257,7 +257,7 @@ final class MovementTables {
     return Optional.of(
         new Row(
             areaId + "/" + period.id(),
-            area.isWorld() ? RowRole.TOTAL : RowRole.ITEM,
+            RowRole.ITEM,
             0,
             List.of(
                 new Cell.Text(area.name()),
