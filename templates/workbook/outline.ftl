@@ -74,6 +74,8 @@
   <sheet id="tariff-scope" tab="${t('tab.tariff-scope')}" table="tariff-scope" landscape="yes"/>
   <sheet id="tariff-steps" tab="${t('tab.tariff-steps')}" table="tariff-steps" landscape="yes"/>
   <sheet id="chart-tariff-steps" tab="${t('tab.tariff-rate-chart')}" title="${t('sheet.tariff-rate-chart')}" chart="tariff-steps" landscape="yes"/>
+  <sheet id="tariff-tests" tab="${t('tab.tariff-tests')}" table="tariff-tests" landscape="yes"/>
+  <sheet id="tariff-before-after" tab="${t('tab.tariff-before-after')}" table="tariff-before-after"/>
   <sheet id="rates" tab="${t('tab.rates')}" table="rates" landscape="yes"/>
   <sheet id="forecasts" tab="${t('tab.forecasts')}" table="forecasts"/>
   <sheet id="names" tab="${t('tab.names')}" title="${t('table.names.title')}" landscape="yes"><names/></sheet>

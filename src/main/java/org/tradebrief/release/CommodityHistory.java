@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tradebrief.context.CommodityLayout;
 import org.tradebrief.source.CsvLine;
 import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
@@ -22,10 +23,10 @@ import org.tradebrief.table.Unit;
 import org.tradebrief.table.Vintage;
 
 /**
- * d51ma and d61ma: exports or imports of the world by commodity and month since 1988, values in
- * thousand yen, quantities in base units. The key of a column is its code: names differ between the
- * rows of names, and the same name can mean another code in the other flow. {@code -} says that
- * there is no value.
+ * d51ma and d61ma, d52ma and d62ma: exports or imports of the world or of an area by commodity and
+ * month since 1988, values in thousand yen, quantities in base units. The key of a column is its
+ * code: names differ between the rows of names, and the same name can mean another code in the
+ * other flow. {@code -} says that there is no value.
  */
 final class CommodityHistory {
   private final Names names;
@@ -38,7 +39,8 @@ final class CommodityHistory {
 
   List<Figure> figures() {
     Optional<Flow> flow = flow();
-    if (flow.isEmpty()) {
+    Optional<Area> area = area();
+    if (flow.isEmpty() || area.isEmpty()) {
       return List.of();
     }
     List<HistoryColumn> columns = HistoryColumn.read(series);
@@ -64,22 +66,39 @@ final class CommodityHistory {
         read(row, months.get(i), columns, commodities, found);
       }
     }
-    return figures(flow.get(), found);
+    return figures(area.get(), flow.get(), found);
   }
 
   private Optional<Flow> flow() {
     boolean exports = series.says("(Export)") || series.says("輸出");
     boolean imports = series.says("(Import)") || series.says("輸入");
-    boolean world = series.says("WORLD") || series.says("世界");
-    if (exports == imports || !world) {
+    if (exports == imports) {
       series.unreadable(
           "unknown-layout",
           series.place(series.header(), -1, ""),
-          "a title that says WORLD and Export or Import",
-          world ? (exports ? "both flows" : "neither flow") : "another area");
+          "a title that says Export or Import",
+          exports ? "both flows" : "neither flow");
       return Optional.empty();
     }
     return Optional.of(exports ? Flow.EXPORTS : Flow.IMPORTS);
+  }
+
+  /** The world, or the area of d52ma and d62ma, by the title. */
+  private Optional<Area> area() {
+    Optional<Area> area =
+        series.before().stream()
+            .map(line -> line.cell(0).strip())
+            .filter(title -> title.contains("Monthly Data") || title.contains("》"))
+            .flatMap(title -> names.areaInTitle(title).stream())
+            .findFirst();
+    if (area.isEmpty()) {
+      series.unreadable(
+          "unknown-layout",
+          series.place(series.header(), -1, ""),
+          "a title that says WORLD or an area of reference/areas.csv",
+          series.before().isEmpty() ? "" : series.before().getFirst().cell(0));
+    }
+    return area;
   }
 
   private void read(
@@ -118,7 +137,7 @@ final class CommodityHistory {
     return Optional.of(new Quantity(value, column.unit().get(), BigDecimal.ONE));
   }
 
-  private List<Figure> figures(Flow flow, List<Found> found) {
+  private List<Figure> figures(Area area, Flow flow, List<Found> found) {
     Optional<Month> last = found.stream().map(Found::month).max(Month::compareTo);
     if (last.isEmpty()) {
       return List.of();
@@ -131,7 +150,7 @@ final class CommodityHistory {
                     vintage,
                     TableId.COMMODITY_HISTORY,
                     cell.month,
-                    names.world(),
+                    area,
                     cell.commodity,
                     flow,
                     cell.column.measure(),

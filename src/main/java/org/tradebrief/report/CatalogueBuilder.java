@@ -93,6 +93,14 @@ public final class CatalogueBuilder {
     tables.addAll(exposure.all());
     exposure
         .route()
+        .map(route -> new DutyTestTables(view, series, inputs.claims(), tariffs(), route))
+        .ifPresent(
+            tests ->
+                Stream.of(tests.tests(), tests.beforeAfter())
+                    .flatMap(Optional::stream)
+                    .forEach(tables::add));
+    exposure
+        .route()
         .map(route -> new ScenarioTables(view, tariffs(), route))
         .ifPresent(
             scenarios ->

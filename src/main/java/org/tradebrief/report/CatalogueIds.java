@@ -45,6 +45,8 @@ public final class CatalogueIds {
           "tariff-brief",
           "tariff-exposure",
           "tariff-weights",
+          "tariff-tests",
+          "tariff-before-after",
           "scenarios",
           "scenarios-brief",
           "tariff-scope",

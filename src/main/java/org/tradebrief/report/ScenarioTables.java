@@ -93,10 +93,16 @@ final class ScenarioTables {
                                     row.key(),
                                     row.role(),
                                     0,
-                                    shown.stream()
-                                        .map(id -> row.cells().get(table.indexOf(id)))
-                                        .toList()))
+                                    shown.stream().map(id -> same(table, row, id)).toList()))
                         .toList()));
+  }
+
+  /** A page has no rates to follow from; its duty is that of the sheet. */
+  private static Cell same(DataTable table, Row row, String id) {
+    Cell cell = row.cells().get(table.indexOf(id));
+    return id.equals("implied_duty")
+        ? RateCells.by(cell, new Formula.CellOf(table.id(), row.key(), id))
+        : cell;
   }
 
   private boolean isOn(String id) {

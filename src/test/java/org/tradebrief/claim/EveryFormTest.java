@@ -111,7 +111,14 @@ class EveryFormTest {
           if (!full && !kind.equals(TariffRateRule.KIND)) {
             arguments.remove("area");
           }
-          if (!List.of(UnitValueRule.KIND, EnergyRule.KIND, CommodityRule.KIND).contains(kind)) {
+          if (!List.of(
+                  UnitValueRule.KIND,
+                  EnergyRule.KIND,
+                  CommodityRule.KIND,
+                  AbsorptionRule.KIND,
+                  DutyTestRule.BEFORE,
+                  DutyTestRule.AFTER)
+              .contains(kind)) {
             arguments.remove("commodity");
           }
           variants.add(arguments);
@@ -177,6 +184,28 @@ class EveryFormTest {
       all.put(name, new Argument.Name(new Label("Some words", "ある言葉")));
     }
     all.put("until", new Argument.Day(LocalDate.of(2025, 7, 9)));
+    for (String name : List.of("unit", "unitMan", "oldRate", "newRate")) {
+      all.put(name, new Argument.Rate(new BigDecimal("27.5")));
+    }
+    for (String name :
+        List.of(
+            "dollarPrice",
+            "benchmark",
+            "highest",
+            "mean",
+            "limit",
+            "meanBefore",
+            "meanAfter",
+            "worldBefore",
+            "worldAfter",
+            "otherGoods")) {
+      all.put(name, percent);
+      all.put(name + "Move", new Argument.Word("rise"));
+    }
+    for (String name : List.of("ratio", "falls", "monthsBefore", "monthsAfter")) {
+      all.put(name, new Argument.Count(6));
+    }
+    all.put("highestWhen", new Argument.Time(new Month(2025, 3)));
     all.put("spared", new Argument.Rate(new BigDecimal("10")));
     all.put("each", money);
     all.put("points", new Argument.Contribution(Points.of("-0.4")));
