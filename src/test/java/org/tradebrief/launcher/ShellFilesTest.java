@@ -80,7 +80,7 @@ class ShellFilesTest {
   @Test
   void theUnitsAreWhatSystemdReads() throws Exception {
     String service = Files.readString(Path.of("share/systemd/tradebrief.service"));
-    assertTrue(service.contains("RestartPreventExitStatus=1 2 4 5 7"), service);
+    assertTrue(service.contains("RestartPreventExitStatus=1 2 4 5 6 7"), service);
     assertTrue(service.contains("OnFailure=tradebrief-alert@%n.service"), service);
     if (!Files.isExecutable(Path.of("/usr/bin/systemd-analyze"))) {
       return;
