@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.document.Briefing;
 import org.tradebrief.document.Mail;
@@ -49,7 +50,7 @@ public final class Composer {
 
   /** What the tables say of a statement, in words. */
   public JudgedText judged(Judgement judgement, Language language) {
-    return new JudgementWords(tongue(language)).of(judgement);
+    return new JudgementWords(tongue(language), Optional.empty()).of(judgement);
   }
 
   /** The printed document of a verification. */

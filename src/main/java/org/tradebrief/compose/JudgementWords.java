@@ -7,9 +7,14 @@ import org.tradebrief.statement.Judgement;
 import org.tradebrief.statement.Shown;
 import org.tradebrief.table.SourcePlace;
 import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
 
-/** Puts a judgement into words: the reason by its template, the wording by that of the claim. */
-record JudgementWords(Tongue tongue) {
+/**
+ * Puts a judgement into words: the reason by its template, the wording by that of the claim.
+ *
+ * @param known a vintage that the reader has been told of, which the reasons need not name
+ */
+record JudgementWords(Tongue tongue, Optional<Vintage> known) {
 
   static final String REASON = "reason.ftl";
 
@@ -34,12 +39,19 @@ record JudgementWords(Tongue tongue) {
     variables.put(
         "revised", judgement.vintage().filter(v -> v.stage() == Stage.TIME_SERIES).isPresent());
     printed.ifPresent(text -> variables.put("figure", text));
-    judgement.vintage().ifPresent(vintage -> variables.put("vintage", tongue.line(vintage)));
+    judgement
+        .vintage()
+        .filter(vintage -> known.filter(k -> isOf(k, vintage)).isEmpty())
+        .ifPresent(vintage -> variables.put("vintage", tongue.line(vintage)));
     String text = tongue.oneLine(tongue.engine().text(name, tongue.model(variables)));
     if (text.isEmpty()) {
       throw new TemplateFailure(name, 0, judgement.reason().key(), "says nothing");
     }
     return text;
+  }
+
+  private static boolean isOf(Vintage known, Vintage vintage) {
+    return known.stage() == vintage.stage() && known.published().equals(vintage.published());
   }
 
   private String printed(Shown shown) {

@@ -3,6 +3,7 @@ package org.tradebrief.compose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.tradebrief.claim.Verdict;
 import org.tradebrief.document.Block;
@@ -41,7 +42,9 @@ record VerificationComposer(Tongue tongue) {
 
   private List<Block> blocks(VerifiedFile verified) {
     List<JudgedText> texts =
-        verified.judgements().stream().map(new JudgementWords(tongue)::of).toList();
+        verified.judgements().stream()
+            .map(new JudgementWords(tongue, Optional.of(verified.vintage()))::of)
+            .toList();
     List<Block> blocks = new ArrayList<>();
     blocks.add(paragraph(Paragraph.Style.HEADLINE, counted(texts)));
     blocks.add(paragraph(Paragraph.Style.BODY, against(verified)));

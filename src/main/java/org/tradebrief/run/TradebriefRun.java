@@ -199,6 +199,7 @@ public final class TradebriefRun {
       return stopped(Ending.USAGE, "no document could be made; nothing published", findings);
     }
     Map<String, Integer> counts = counts(inputs, catalogue, findings);
+    files.put("claims.json", ClaimsFile.of(catalogue.claims(), composer, request.languages()));
     log.keep("counts " + counts);
     sorted(findings).forEach(finding -> log.keep(finding.text()));
     files.put("findings.json", Manifest.findings(sorted(findings)));

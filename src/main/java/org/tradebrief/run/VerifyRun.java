@@ -297,7 +297,7 @@ public final class VerifyRun {
       Files.createDirectories(folder);
       for (Map.Entry<String, byte[]> document : outcome.documents().entrySet()) {
         Path whole = folder.resolve(document.getKey());
-        Path part = Files.createTempFile(folder, ".verified", ".part");
+        Path part = folder.resolve("." + document.getKey() + ".part");
         Files.write(part, document.getValue());
         Files.move(
             part, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

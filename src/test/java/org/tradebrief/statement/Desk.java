@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.compose.Composer;
@@ -18,7 +20,16 @@ import org.tradebrief.source.Findings;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.InputFolders;
 import org.tradebrief.source.SourceFile;
+import org.tradebrief.table.Amount;
 import org.tradebrief.table.Archive;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Published;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.TableId;
+import org.tradebrief.table.Vintage;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Release;
@@ -90,6 +101,44 @@ final class Desk {
             .findFirst()
             .orElseThrow();
     return judge(Target.of(release, Optional.empty()));
+  }
+
+  /** A judge over a revised release of March 2025 with these exports and imports, in million yen. */
+  Judge judgeOfRevised(long exports, long imports) {
+    Release first =
+        archive.releases().stream()
+            .filter(r -> r.vintage().id().equals("2025-03-provisional"))
+            .findFirst()
+            .orElseThrow();
+    Vintage vintage =
+        new Vintage(new Month(2025, 3), Stage.REVISED, Published.on(LocalDate.of(2026, 3, 12)));
+    Map<Flow, Long> totals =
+        Map.of(Flow.EXPORTS, exports, Flow.IMPORTS, imports, Flow.BALANCE, exports - imports);
+    List<Figure> figures =
+        first.figures().all().stream()
+            .filter(f -> f.table() == TableId.TOTALS && f.measure() == Measure.VALUE)
+            .filter(f -> f.period().equals(vintage.period()))
+            .map(
+                f ->
+                    new Figure(
+                        vintage,
+                        f.table(),
+                        f.period(),
+                        f.area(),
+                        f.commodity(),
+                        f.flow(),
+                        f.measure(),
+                        Amount.millions(totals.get(f.flow())),
+                        totals.get(f.flow()).toString(),
+                        "",
+                        f.place()))
+            .toList();
+    Release later = new Release(vintage, new FigureSet(figures), "revised");
+    Archive both =
+        new Archive(
+            Stream.concat(archive.releases().stream(), Stream.of(later)).toList(),
+            archive.history());
+    return new Judge(new TableBook(both, context, tariffs, Target.of(later, Optional.empty())));
   }
 
   /** A judge over a month of the history as later revised. */
