@@ -1,0 +1,152 @@
+package org.tradebrief.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.render.pdf.Verdict;
+
+/** The command that checks statements of others, from its file to its table, list and document. */
+class VerifyTest {
+  private static final String HEADER = "text,kind,form,subject,value,unit\n";
+  private static final String NEWS = "inputs/context/claims/2025-04-17-news";
+
+  @TempDir private Path folder;
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.writeString(file, text, StandardCharsets.UTF_8);
+    return file;
+  }
+
+  @Test
+  void theListHasAnEntryForEachStatement() throws IOException {
+    Desk.Said said = Desk.say("verify", NEWS + ".csv", "--json");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    List<Map<String, String>> entries = entries(said.out());
+    assertEquals(36, entries.size());
+    assertEquals(
+        List.of("line", "text", "verdict", "printed", "place", "reason", "wording"),
+        List.copyOf(entries.getFirst().keySet()));
+    Map<String, String> first = entries.getFirst();
+    assertEquals("2", first.get("line"));
+    assertEquals("supported", first.get("verdict"));
+    assertEquals("5.2 trillion yen", first.get("printed"));
+    assertTrue(first.get("place").startsWith("history/fiscal-years.csv, row "), first.toString());
+    assertTrue(first.get("wording").contains("the fourth deficit in a row"), first.toString());
+    assertTrue(said.err().contains("25 supported, 7 contradicted, 4 undecidable"), said.err());
+  }
+
+  @Test
+  void theTableSaysWhatDoesNotStand() throws IOException {
+    Path file =
+        file(
+            "claims.csv",
+            HEADER
+                + "Exports gained.,change,rise,world/exports,3.9,percent\n"
+                + "Imports lost.,change,fall,world/imports,,\n");
+    Desk.Said said = Desk.say("verify", file.toString());
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    List<String> lines = said.out().lines().toList();
+    assertEquals("2      Supported     +3.9%  Exports gained.", lines.get(0));
+    assertEquals("3      Contradicted  +2.0%  Imports lost.", lines.get(1));
+    assertTrue(lines.get(2).strip().startsWith("The tables say +2.0%"), said.out());
+    assertTrue(lines.get(3).strip().startsWith("> Imports rose 2.0%"), said.out());
+    assertEquals(
+        ExitCode.WARNINGS, Desk.say("verify", file.toString(), "--strict").code());
+    assertTrue(
+        Desk.say("verify", file.toString(), "--lang", "ja").out().contains("2025年3月の輸入額"));
+  }
+
+  @Test
+  void aTextIsReadAndJudged() throws IOException {
+    Desk.Said said = Desk.say("verify", NEWS + ".md", "--json");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    Map<String, String> verdicts = new LinkedHashMap<>();
+    entries(said.out()).forEach(e -> verdicts.put(e.get("printed"), e.get("verdict")));
+    for (String printed :
+        List.of("5.2 trillion yen", "+4.7%", "+5.9%", "544.1 billion yen", "+3.9%", "145%")) {
+      assertEquals("supported", verdicts.get(printed), printed);
+    }
+    assertEquals("contradicted", verdicts.get("−1.3%"));
+  }
+
+  @Test
+  void whatCannotBeReadIsToldAndNothingIsJudged() throws IOException {
+    Desk.Said wrong =
+        Desk.say("verify", file("claims.csv", HEADER + "x,guess,,,,\n").toString());
+    assertEquals(ExitCode.UNREADABLE, wrong.code());
+    assertTrue(wrong.err().contains("claims.csv, row 2, column kind"), wrong.err());
+    assertEquals("", wrong.out());
+    assertEquals(
+        ExitCode.UNREADABLE, Desk.say("verify", file("claims.doc", "x").toString()).code());
+    assertEquals(
+        ExitCode.USAGE, Desk.say("verify", folder.resolve("none.csv").toString()).code());
+    assertEquals(
+        ExitCode.NOT_THERE,
+        Desk.say("verify", NEWS + ".csv", "--period", "1950-01").code());
+  }
+
+  /** Letters that no font of ours has stand in somebody else's words. */
+  @Test
+  void theDocumentKeepsTheStandardsWhateverItQuotes() throws IOException {
+    Path file =
+        file(
+            "claims.csv",
+            HEADER
+                + "Exports \uD83D\uDE80 rose \u0645\u0631\u062D\u0628\u0627.,change,rise,world/exports,3.9,percent\n"
+                + "\"" + "A very long statement about imports. ".repeat(50).strip()
+                + "\",change,fall,world/imports,,\n");
+    Desk.Said said = Desk.say("verify", file.toString(), "--out", folder.resolve("out").toString());
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    for (String language : List.of("en", "ja")) {
+      byte[] pdf =
+          Files.readAllBytes(folder.resolve("out/claims.verified." + language + ".pdf"));
+      assertEquals(List.of(), Verdict.failures(pdf));
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        assertEquals(1, document.getNumberOfPages());
+        String text = new PDFTextStripper().getText(document);
+        assertTrue(text.contains(language.equals("en") ? "Contradicted" : "不一致"), text);
+        assertFalse(text.contains("\uD83D\uDE80"));
+      }
+    }
+    byte[] again = Files.readAllBytes(folder.resolve("out/claims.verified.en.pdf"));
+    Desk.say("verify", file.toString(), "--out", folder.resolve("second").toString());
+    assertTrue(
+        java.util.Arrays.equals(
+            again, Files.readAllBytes(folder.resolve("second/claims.verified.en.pdf"))));
+  }
+
+  private static List<Map<String, String>> entries(String text) throws IOException {
+    List<Map<String, String>> entries = new ArrayList<>();
+    try (JsonParser json = new JsonFactory().createParser(text)) {
+      assertEquals(JsonToken.START_ARRAY, json.nextToken());
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        Map<String, String> entry = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+          String name = json.currentName();
+          json.nextToken();
+          entry.put(name, json.getText());
+        }
+        entries.add(entry);
+      }
+    }
+    return entries;
+  }
+}
