@@ -31,6 +31,7 @@ record CellTexts(Tongue tongue, Optional<MoneyUnit> money) {
       case Cell.MonthCell month -> formats.shortPeriod(month.month());
       case Cell.Day day -> formats.shortDay(day.date());
       case Cell.Link link -> link.text();
+      case Cell.Sources sources -> sources.text();
       case Cell.Sentence sentence -> tongue.sentence(sentence.claim());
       case Cell.Empty empty -> "";
     };

@@ -133,6 +133,7 @@ record ChartWords(String title, String subtitle, String alt) {
         case Cell.Result result -> forms.put(id, result.value());
         case Cell.Day day -> forms.put(id, tongue.values().day(day.date()));
         case Cell.Link link -> forms.put(id, link.text());
+        case Cell.Sources sources -> forms.put(id, sources.text());
         case Cell.Sentence sentence -> forms.put(id, tongue.sentence(sentence.claim()));
         case Cell.Empty empty -> {
           // a gap: the column is not there, so that a template must ask

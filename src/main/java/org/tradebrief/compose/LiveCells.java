@@ -2,13 +2,17 @@ package org.tradebrief.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tradebrief.document.DefinedName;
 import org.tradebrief.document.Formula;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.NamedCell;
+import org.tradebrief.table.Figure;
 
 /**
  * Formulas of the catalogue as formulas of one workbook. A workbook shows the tables that its
@@ -22,12 +26,44 @@ final class LiveCells {
   /** The workbook's name of each table of the catalogue that it shows; the first sheet counts. */
   private final Map<String, String> shown = new HashMap<>();
 
+  /** The first sheet of each table that the workbook shows, in the order of the sheets. */
+  private final Map<String, String> sheets = new LinkedHashMap<>();
+
+  private final Map<Figure, String> links = new HashMap<>();
+
   LiveCells(Composition composition, List<Element> sheets) {
     this.composition = composition;
     for (Element sheet : sheets) {
       sheet
           .optional("table")
-          .ifPresent(id -> shown.putIfAbsent(id, SheetTables.name(sheet.required("id"))));
+          .ifPresent(
+              id -> {
+                shown.putIfAbsent(id, SheetTables.name(sheet.required("id")));
+                this.sheets.putIfAbsent(id, sheet.required("id"));
+              });
+    }
+  }
+
+  /** The way to the cell of the workbook that shows the first of these figures it has. */
+  Optional<String> link(List<Figure> figures) {
+    if (links.isEmpty()) {
+      sheets.forEach((id, sheet) -> composition.table(id).ifPresent(table -> keep(sheet, table)));
+    }
+    return figures.stream().map(links::get).filter(Objects::nonNull).findFirst();
+  }
+
+  /** A key that two rows share leads to neither. */
+  private void keep(String sheet, DataTable table) {
+    Map<String, Long> keys =
+        table.rows().stream()
+            .collect(Collectors.groupingBy(DataTable.Row::key, Collectors.counting()));
+    for (DataTable.Row row : table.rows()) {
+      for (int i = 0; i < row.cells().size() && keys.get(row.key()) == 1; i++) {
+        if (row.cells().get(i) instanceof DataTable.Cell.Printed printed) {
+          links.putIfAbsent(
+              printed.figure(), "#" + sheet + ":" + row.key() + ":" + table.columns().get(i).id());
+        }
+      }
     }
   }
 

@@ -124,6 +124,7 @@ record SheetTables(Composition composition, LiveCells live) {
       case Cell.MonthCell month -> new SheetCell.MonthOf(month.month());
       case Cell.Day day -> new SheetCell.Day(day.date());
       case Cell.Link link -> new SheetCell.Text(link.text(), Optional.of(link.target()));
+      case Cell.Sources sources -> new SheetCell.Text(sources.text(), live.link(sources.figures()));
       case Cell.Empty empty -> new SheetCell.Empty();
     };
   }

@@ -39,7 +39,10 @@ public sealed interface SheetCell {
     }
   }
 
-  /** A text, which may lead to another sheet ({@code #partners}) or a web address. */
+  /**
+   * A text, which may lead to another sheet ({@code #partners}), to a cell by sheet, row key and
+   * column ({@code #partners:CHINA:exports}), or to a web address.
+   */
   record Text(String text, Optional<String> link) implements SheetCell {}
 
   /** A month, kept as its first day and shown as a month. */

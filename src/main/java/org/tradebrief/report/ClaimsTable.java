@@ -57,7 +57,7 @@ final class ClaimsTable {
             Cells.text(claim.evidence().unrounded()),
             Cells.text(
                 figures.stream().findFirst().map(figure -> figure.vintage().id()).orElse("")),
-            Cells.text(places(figures))));
+            new Cell.Sources(places(figures), figures)));
   }
 
   /** The first cells by place; a claim over a long history names how many more there are. */

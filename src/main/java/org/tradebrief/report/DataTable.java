@@ -104,6 +104,14 @@ public record DataTable(
   /** The content of a cell, before any language. */
   public sealed interface Cell {
 
+    /** The places of figures in words; it leads to the cell that shows the first one at hand. */
+    record Sources(String text, List<Figure> figures) implements Cell {
+
+      public Sources {
+        figures = List.copyOf(figures);
+      }
+    }
+
     /** A figure as the ministry printed it, mark or number. */
     record Printed(Figure figure) implements Cell {}
 

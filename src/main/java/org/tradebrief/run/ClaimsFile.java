@@ -19,8 +19,7 @@ final class ClaimsFile {
 
   static byte[] of(List<Claim> claims, Composer composer, List<Language> languages) {
     return Json.bytes(
-        Map.of(
-            "claims", claims.stream().map(claim -> entry(claim, composer, languages)).toList()));
+        Map.of("claims", claims.stream().map(claim -> entry(claim, composer, languages)).toList()));
   }
 
   private static Map<String, Object> entry(

@@ -68,10 +68,8 @@ class VerifyTest {
     assertEquals("3      Contradicted  +2.0%  Imports lost.", lines.get(1));
     assertTrue(lines.get(2).strip().startsWith("The tables say +2.0%"), said.out());
     assertTrue(lines.get(3).strip().startsWith("> Imports rose 2.0%"), said.out());
-    assertEquals(
-        ExitCode.WARNINGS, Desk.say("verify", file.toString(), "--strict").code());
-    assertTrue(
-        Desk.say("verify", file.toString(), "--lang", "ja").out().contains("2025年3月の輸入額"));
+    assertEquals(ExitCode.WARNINGS, Desk.say("verify", file.toString(), "--strict").code());
+    assertTrue(Desk.say("verify", file.toString(), "--lang", "ja").out().contains("2025年3月の輸入額"));
   }
 
   @Test
@@ -89,18 +87,15 @@ class VerifyTest {
 
   @Test
   void whatCannotBeReadIsToldAndNothingIsJudged() throws IOException {
-    Desk.Said wrong =
-        Desk.say("verify", file("claims.csv", HEADER + "x,guess,,,,\n").toString());
+    Desk.Said wrong = Desk.say("verify", file("claims.csv", HEADER + "x,guess,,,,\n").toString());
     assertEquals(ExitCode.UNREADABLE, wrong.code());
     assertTrue(wrong.err().contains("claims.csv, row 2, column kind"), wrong.err());
     assertEquals("", wrong.out());
     assertEquals(
         ExitCode.UNREADABLE, Desk.say("verify", file("claims.doc", "x").toString()).code());
+    assertEquals(ExitCode.USAGE, Desk.say("verify", folder.resolve("none.csv").toString()).code());
     assertEquals(
-        ExitCode.USAGE, Desk.say("verify", folder.resolve("none.csv").toString()).code());
-    assertEquals(
-        ExitCode.NOT_THERE,
-        Desk.say("verify", NEWS + ".csv", "--period", "1950-01").code());
+        ExitCode.NOT_THERE, Desk.say("verify", NEWS + ".csv", "--period", "1950-01").code());
   }
 
   /** Letters that no font of ours has stand in somebody else's words. */
@@ -111,13 +106,13 @@ class VerifyTest {
             "claims.csv",
             HEADER
                 + "Exports \uD83D\uDE80 rose \u0645\u0631\u062D\u0628\u0627.,change,rise,world/exports,3.9,percent\n"
-                + "\"" + "A very long statement about imports. ".repeat(50).strip()
+                + "\""
+                + "A very long statement about imports. ".repeat(50).strip()
                 + "\",change,fall,world/imports,,\n");
     Desk.Said said = Desk.say("verify", file.toString(), "--out", folder.resolve("out").toString());
     assertEquals(ExitCode.DONE, said.code(), said.err());
     for (String language : List.of("en", "ja")) {
-      byte[] pdf =
-          Files.readAllBytes(folder.resolve("out/claims.verified." + language + ".pdf"));
+      byte[] pdf = Files.readAllBytes(folder.resolve("out/claims.verified." + language + ".pdf"));
       assertEquals(List.of(), Verdict.failures(pdf));
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertEquals(1, document.getNumberOfPages());

@@ -7,8 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.source.Findings;
 import org.tradebrief.table.Finding;
-import org.tradebrief.table.Flow;
 import org.tradebrief.table.FiscalYear;
+import org.tradebrief.table.Flow;
 
 /** What a claims file may hold, and what is said of one that holds something else. */
 class ClaimsFileTest {
@@ -68,19 +68,19 @@ class ClaimsFileTest {
   void everyWrongRowIsTold() {
     Findings findings = new Findings();
     read(HEADER + "x,guess,,,,,,,\ny,change,up,,,,,,\n", findings);
-    assertEquals(
-        List.of("2", "3"), findings.list().stream().map(f -> f.place().row()).toList());
+    assertEquals(List.of("2", "3"), findings.list().stream().map(f -> f.place().row()).toList());
   }
 
   @Test
   void anUnknownColumnOrABrokenQuotationStopsTheReading() {
     Findings findings = new Findings();
-    assertEquals(List.of(), read("text,kind,colour\nx,change,red\n", findings).stream().filter(s -> false).toList());
+    assertEquals(
+        List.of(),
+        read("text,kind,colour\nx,change,red\n", findings).stream().filter(s -> false).toList());
     assertTrue(findings.stop());
     Findings broken = new Findings();
     read(HEADER + "\"x,change,,,,,,,\n", broken);
-    assertEquals(
-        List.of("broken-quotation"), broken.list().stream().map(Finding::code).toList());
+    assertEquals(List.of("broken-quotation"), broken.list().stream().map(Finding::code).toList());
   }
 
   @Test

@@ -25,14 +25,14 @@ import org.tradebrief.table.Archive;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Language;
 import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.Published;
+import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
-import org.tradebrief.table.Language;
-import org.tradebrief.table.Month;
-import org.tradebrief.table.Release;
 import org.tradebrief.tariff.TariffReader;
 import org.tradebrief.tariff.TariffTimeline;
 
@@ -103,7 +103,9 @@ final class Desk {
     return judge(Target.of(release, Optional.empty()));
   }
 
-  /** A judge over a revised release of March 2025 with these exports and imports, in million yen. */
+  /**
+   * A judge over a revised release of March 2025 with these exports and imports, in million yen.
+   */
   Judge judgeOfRevised(long exports, long imports) {
     Release first =
         archive.releases().stream()

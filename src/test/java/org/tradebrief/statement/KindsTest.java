@@ -200,8 +200,7 @@ class KindsTest {
       all.add(kind.id());
     }
     all.removeAll(tried);
-    assertEquals(
-        Set.of("unmatched", "revised"), all);
+    assertEquals(Set.of("unmatched", "revised"), all);
   }
 
   private static List<String> faults(Desk desk, Judge judge, List<String> lines) {

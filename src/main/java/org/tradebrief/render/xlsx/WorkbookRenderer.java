@@ -29,13 +29,13 @@ public final class WorkbookRenderer {
   public void render(Workbook document, Theme theme, OutputStream out) throws IOException {
     XSSFWorkbook file = new XSSFWorkbook();
     try {
-      Links links = new Links(document.sheets());
       Styles styles = new Styles(file, theme, document.properties().language());
       Map<XSSFSheet, LongRows> later = new HashMap<>();
       Map<Sheet, Placement> placements = new IdentityHashMap<>();
       document
           .sheets()
           .forEach(sheet -> placements.put(sheet, Placement.of(sheet, styles.formats())));
+      Links links = new Links(document.sheets(), placements);
       Formulas formulas = new Formulas(document, placements);
       for (Sheet sheet : document.sheets()) {
         XSSFSheet target = file.createSheet(sheet.tab());
