@@ -15,11 +15,11 @@
 <#on "value", "agrees", "so", "since">
 ${same}.
 <#on "count">
-The tables give the same: ${figure!"as stated"}${source}.
+The tables give the same: ${figure???then(figure, "as stated")}${source}.
 <#on "duty">
-The tariff file says ${figure!"the same"}.
+The tariff file says ${figure???then(figure, "the same")}.
 <#on "duty-other">
-The tariff file says ${figure!"otherwise"}, not ${said}.
+The tariff file says ${figure???then(figure, "otherwise")}, not ${said}.
 <#on "not-record">
 ${tables}: no record, for an earlier period was as large.${otherwise()}
 <#on "cut">
@@ -31,15 +31,15 @@ ${same}; the wording may go back further.
 <#on "first-time">
 The tables say that it was reached for the first time${source}.
 <#on "dollars">
-The tables’ yen${source} come to about ${figure!"as much"}; every rate at hand supports it.
+The tables’ yen${source} come to about ${figure???then(figure, "as much")}; every rate at hand supports it.
 <#on "dollars-at-this-rate">
-The tables’ yen${source} come to about ${figure!"as much"} at the rate in the wording, and not so at another rate at hand.
+The tables’ yen${source} come to about ${figure???then(figure, "as much")} at the rate in the wording, and not so at another rate at hand.
 <#on "every-survey">
 True of every survey at hand; each has its own figure.
 <#on "contributed">
-The tables say that it contributed ${figure!"to it"}${source}.
+The tables say that it contributed ${figure???then(figure, "to it")}${source}.
 <#on "not-contributed">
-The tables say that it contributed ${figure!"nothing"}${source}: less than 0.2 points, or against the movement.
+The tables say that it contributed ${figure???then(figure, "nothing")}${source}: less than 0.2 points, or against the movement.
 <#on "scope-goods">
 The tables are of goods alone.
 <#on "scope">
@@ -59,13 +59,13 @@ ${tables}; the earlier figure that the words give is another.${otherwise()}
 <#on "size-word">
 ${tables}: the size word does not fit the figures.
 <#on "other-count">
-The tables give another count: ${figure!"none"}${source}, not ${said}.${otherwise()}
+The tables give another count: ${figure???then(figure, "none")}${source}, not ${said}.${otherwise()}
 <#on "no-streak">
 The tables say that it was the first after others${source}, so no run.
 <#on "no-first">
 The tables say that it was not the first: the period before was the same${source}.
 <#on "since-nearer">
-The tables say that a nearer period was as far out: ${figure!"see the wording"}${source}.
+The tables say that a nearer period was as far out: ${figure???then(figure, "see the wording")}${source}.
 <#on "not-again">
 The tables say that it was reached before${source}.
 <#on "not-below">

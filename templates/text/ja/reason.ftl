@@ -13,11 +13,11 @@
 <#on "value", "agrees", "so", "since">
 ${same}。
 <#on "count">
-統計でも同じ数（${figure!"記述のとおり"}）${source}。
+統計でも同じ数（${figure???then(figure, "記述のとおり")}）${source}。
 <#on "duty">
-関税ファイルでは${figure!"同じ"}。
+関税ファイルでは${figure???then(figure, "同じ")}。
 <#on "duty-other">
-関税ファイルでは${figure!"異なり"}で、${said}ではない。
+関税ファイルでは${figure???then(figure, "異なり")}で、${said}ではない。
 <#on "not-record">
 ${tables}で、以前に同程度以上の期があり過去最高ではない。${otherwise()}
 <#on "cut">
@@ -29,15 +29,15 @@ ${same}。さらにさかのぼって言える。
 <#on "first-time">
 統計でも初めて到達${source}。
 <#on "dollars">
-統計の円建て額${source}の換算で約${figure!"同額"}。手元のどのレートでも支持される。
+統計の円建て額${source}の換算で約${figure???then(figure, "同額")}。手元のどのレートでも支持される。
 <#on "dollars-at-this-rate">
-統計の円建て額${source}は言い換えに示すレートで約${figure!"同額"}。手元の別のレートでは一致しない。
+統計の円建て額${source}は言い換えに示すレートで約${figure???then(figure, "同額")}。手元の別のレートでは一致しない。
 <#on "every-survey">
 手元のどの調査についても正しい。予測値は調査ごとに異なる。
 <#on "contributed">
-統計では寄与度は${figure!"プラス"}${source}。
+統計では寄与度は${figure???then(figure, "プラス")}${source}。
 <#on "not-contributed">
-統計では寄与度は${figure!"なし"}${source}で、0.2ポイント未満か逆方向。
+統計では寄与度は${figure???then(figure, "なし")}${source}で、0.2ポイント未満か逆方向。
 <#on "scope-goods">
 統計の対象は財のみ。
 <#on "scope">
@@ -57,7 +57,7 @@ ${tables}。記述にある以前の数値が異なる。${otherwise()}
 <#on "size-word">
 ${tables}で、程度を表す語が数値に合わない。
 <#on "other-count">
-統計では${figure!"別の数"}${source}で、${said}ではない。${otherwise()}
+統計では${figure???then(figure, "別の数")}${source}で、${said}ではない。${otherwise()}
 <#on "no-streak">
 統計では他方向からの転換${source}で、連続ではない。
 <#on "no-first">

@@ -62,8 +62,7 @@ final class Links {
           "a link leads to the cell #" + target + ", which is not there");
     }
     CellReference cell =
-        new CellReference(
-            placements.get(sheet).firstDataRow() + row.getAsInt(), column.getAsInt());
+        new CellReference(placements.get(sheet).firstDataRow() + row.getAsInt(), column.getAsInt());
     return quoted(tab(id)) + "!" + cell.formatAsString();
   }
 
