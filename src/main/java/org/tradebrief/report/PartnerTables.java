@@ -39,6 +39,9 @@ final class PartnerTables {
   /** Partners whose trend is drawn: two rows of three. */
   private static final int PANELS = 6;
 
+  /** Months of the trend tables at most. */
+  private static final int MONTHS = 24;
+
   private final TradeView view;
   private final MonthlySeries series;
   private final List<AreaRow> areas;
@@ -116,7 +119,7 @@ final class PartnerTables {
     columns.add(Column.of("stage", Kind.TEXT, 0));
     List<Row> rows = new ArrayList<>();
     Month last = view.target().month();
-    Month first = view.firstReleaseMonth().orElse(last);
+    Month first = firstShown(last);
     for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
       for (Area area : partners) {
@@ -137,7 +140,7 @@ final class PartnerTables {
    */
   Optional<DataChart> trends() {
     Month last = view.target().month();
-    Month first = view.firstReleaseMonth().orElse(last);
+    Month first = firstShown(last);
     List<Area> partners = countriesBySize().limit(PANELS).map(AreaRow::area).toList();
     if (partners.isEmpty()
         || !first.isBefore(last)
@@ -184,6 +187,14 @@ final class PartnerTables {
       row++;
     }
     return row;
+  }
+
+  /** Two years, or from where the archive begins. */
+  private Month firstShown(Month last) {
+    Month twoYears = last.plus(1 - MONTHS);
+    return view.firstReleaseMonth()
+        .filter(twoYears::isBefore)
+        .orElse(view.firstReleaseMonth().isPresent() ? twoYears : last);
   }
 
   private List<Area> trendPartners() {
