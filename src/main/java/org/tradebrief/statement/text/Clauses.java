@@ -137,6 +137,10 @@ final class Clauses {
       return noun;
     }
     Noun filled = noun.flow(giver.flow().get());
+    if (other.isEmpty()) {
+      // "Exports to China fell. Cars rose": to China, or to all? "By item" says to all.
+      return filled.unclear(!giver.areas().isEmpty() && !tokens.has(Role.FILLER, "by-item"));
+    }
     return filled.areas().isEmpty() ? filled.areas(giver.areas()) : filled;
   }
 

@@ -71,6 +71,12 @@ final class JapaneseTimes {
       }
       return Optional.of(new When.Known(new CalendarYear(year.get())));
     }
+    Cursor alone = cursor.copy();
+    if (!alone.digits(2).isEmpty() && (alone.take("日発表") || alone.take("日に発表"))) {
+      cursor.digits(2);
+      cursor.take("日");
+      return Optional.of(new When.Relative("day"));
+    }
     String month = cursor.digits(2);
     if (!isMonth(month)) {
       return Optional.empty();

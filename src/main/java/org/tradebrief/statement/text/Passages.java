@@ -121,6 +121,9 @@ final class Passages {
     }
     indent = depth;
     open.add(plain(bare.substring(marker)), number);
+    if (!markdown && bare.endsWith("\u3002")) {
+      close(); // Japanese lines are broken anywhere; one that ends with a sentence ends a paragraph.
+    }
   }
 
   /** "Exports: 9,847.8 billion yen", a line of a list without marks. */

@@ -53,6 +53,7 @@ record Periods(Month month) {
                           month.month() == 3
                               ? month.fiscalYear()
                               : new FiscalYear(month.fiscalYear().year() - 1)));
+      case "day" -> Optional.empty();
       default -> carried.filter(p -> p instanceof FiscalYear || p instanceof CalendarYear);
     };
   }

@@ -115,7 +115,10 @@ final class Times {
     if (!tokens.isTime(at) || tokens.inside(at)) {
       return false;
     }
-    if (tokens.when(at) instanceof When.Day) {
+    boolean day =
+        tokens.when(at) instanceof When.Day
+            || tokens.when(at) instanceof When.Relative relative && relative.what().equals("day");
+    if (day) {
       return false;
     }
     return !isCompared(at);

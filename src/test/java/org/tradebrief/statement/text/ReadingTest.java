@@ -55,6 +55,7 @@ class ReadingTest {
         "輸出額は過去最高だった。 | record WORLD/exports [high] {among=all}",
         "アイルランド向け輸出は2倍。 | multiple IRELAND/exports [doubled]",
         "アジア向けは5.5％増。 | change ASIA/exports [rise] 5.5％",
+        "EU向け輸出は1.1％減。品目別では自動車が7.2％増。 | change EU/exports [fall] 1.1％ ; change WORLD/exports/MOTOR_VEHICLES [rise] 7.2％",
         "輸出数量は0.8％減。 | value-volume WORLD/exports [fall] 0.8％ {measure=volume}",
         "２０２４年度の輸出は５．９％増。 | change WORLD/exports/FY2024 [rise] ５．９％"
       })
@@ -81,7 +82,9 @@ class ReadingTest {
         "Exports rose between 10 to 15%. | 10 to 15% kind",
         "Exports were worth €3.8 billion. | €3.8 billion unit",
         "Exports of 12 companies. | 12 companies unit",
+        "Exports to China fell. Cars rose 7.2%. | 7.2% subject",
         "これは3.9％増。 | 3.9％ subject",
+        "中国向け輸出は減少した。自動車が7.2％増。 | 7.2％ subject",
         "中国の輸出は12.4％増。 | 12.4％ subject",
         "4月の輸出は3.9％増。 | 3.9％ period",
         "輸出は前月比3.9％増。 | 3.9％ kind",
