@@ -122,7 +122,8 @@ final class Passages {
     indent = depth;
     open.add(plain(bare.substring(marker)), number);
     if (!markdown && bare.endsWith("\u3002")) {
-      close(); // Japanese lines are broken anywhere; one that ends with a sentence ends a paragraph.
+      close(); // Japanese lines are broken anywhere; one that ends with a sentence ends a
+      // paragraph.
     }
   }
 

@@ -31,7 +31,8 @@ sealed interface When {
   /**
    * A time that only the text around it gives.
    *
-   * @param what {@code day}, {@code this-month}, {@code month-before}, {@code fiscal-year}, {@code year}
+   * @param what {@code day}, {@code this-month}, {@code month-before}, {@code fiscal-year}, {@code
+   *     year}
    */
   record Relative(String what) implements When {}
 
