@@ -46,7 +46,7 @@ class WorkbookSizeTest {
     Catalogue march = new ShippedPacks().release("2025-03-provisional");
     int rest = written(TemplatesCopy.withoutData(folder.resolve("t")), march, language).length;
     assertTrue(rest < WITHOUT_DATA, rest + " bytes without the tidy data");
-    assertTrue(rest < whole - 300_000, "the tidy data is not left out");
+    assertTrue(rest < whole - 100_000, "the tidy data is not left out");
   }
 
   @Test

@@ -80,21 +80,26 @@ final class LongRows {
       int number = placement.firstDataRow() + index + 1;
       out.write("<row r=\"" + number + "\">");
       for (int column = 0; column < letters.size(); column++) {
-        cell(out, row, column, number);
+        cell(out, row, column);
       }
       out.write("</row>");
     }
   }
 
-  private void cell(Writer out, SheetTable.Row row, int at, int number) throws IOException {
+  /**
+   * A cell without its address: the form lets a cell be where the one before it ends, and
+   * addresses, no two alike, were two thirds of the packed file. So every column has a cell in
+   * every row.
+   */
+  private void cell(Writer out, SheetTable.Row row, int at) throws IOException {
     Column column = table.columns().get(at);
     SheetCell content = row.cells().get(at);
     boolean empty = CellWriter.empty(content);
     if (empty && looks.data()) {
+      out.write("<c/>");
       return;
     }
-    out.write(
-        "<c r=\"" + letters.get(at) + number + "\" s=\"" + looks.index(column, row, at) + "\"");
+    out.write("<c s=\"" + looks.index(column, row, at) + "\"");
     String calculated = formulas.of(table, at, content);
     boolean computed = !calculated.isEmpty();
     String formula = computed ? "<f>" + escaped(calculated) + "</f>" : "";
