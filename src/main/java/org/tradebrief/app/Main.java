@@ -35,8 +35,8 @@ import picocli.CommandLine.Command;
       "3:the release is not there yet",
       "4:input unreadable, or its layout changed",
       "5:checks failed, nothing published",
-      "6:published with warnings, or a statement contradicted (only under --strict)",
-      "7:built, delivery incomplete, outbox kept"
+      "6:a statement is contradicted (verify --strict)",
+      "7:send: some message is left; the outbox and its ledger are kept"
     })
 public final class Main implements Runnable {
 

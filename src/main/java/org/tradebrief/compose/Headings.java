@@ -3,6 +3,7 @@ package org.tradebrief.compose;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tradebrief.report.DataTable;
 
 /**
@@ -10,6 +11,9 @@ import org.tradebrief.report.DataTable;
  * them. Names from the inputs may be neither.
  */
 final class Headings {
+
+  /** What a workbook reads as the code of a letter: programs disagree on it within formulas. */
+  private static final Pattern CODE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
   private final Composition composition;
   private final DataTable table;
@@ -22,7 +26,9 @@ final class Headings {
 
   /** The heading of the next column; a second one of a name has the column's id behind it. */
   String next(DataTable.Column column) {
-    String text = composition.heading(table, column).replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
+    String text =
+        CODE.matcher(composition.heading(table, column).replaceAll("[\\p{Cntrl}\\s]+", " ").strip())
+            .replaceAll("-x$1-");
     if (text.isEmpty()) {
       text = column.id();
     }

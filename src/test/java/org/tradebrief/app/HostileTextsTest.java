@@ -202,8 +202,8 @@ class HostileTextsTest {
   }
 
   private static boolean same(String ours, String theirs) {
-    if (ours.equals(theirs)) {
-      return true;
+    if (ours.equals(theirs) || theirs.startsWith("#")) {
+      return ours.equals(theirs);
     }
     BigDecimal kept = new BigDecimal(ours);
     BigDecimal difference = kept.subtract(new BigDecimal(theirs)).abs();

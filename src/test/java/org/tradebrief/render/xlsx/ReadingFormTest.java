@@ -137,13 +137,21 @@ class ReadingFormTest {
   @ParameterizedTest
   @MethodSource("books")
   void everyLinkLeadsSomewhere(ShippedWorkbooks.Written book) throws IOException {
-    Set<String> tabs = new HashSet<>();
-    sheets(book).forEach(sheet -> tabs.add("'" + sheet.getName().replace("'", "''") + "'!A1"));
+    Set<String> filled = new HashSet<>();
+    List<String> tabs = sheets(book).stream().map(Sheet::getName).toList();
+    for (String tab : tabs) {
+      String start = "'" + tab.replace("'", "''") + "'!";
+      filled.add(start + "A1");
+      rows(book, tab).stream()
+          .flatMap(Row::stream)
+          .filter(cell -> cell != null && !cell.getText().isEmpty())
+          .forEach(cell -> filled.add(start + cell.getAddress()));
+    }
     int links = 0;
     for (int at = 0; at < tabs.size(); at++) {
       for (Element link : book.parts().elements(part(at), "hyperlink")) {
         String place = link.getAttribute("location");
-        assertTrue(place.isEmpty() || tabs.contains(place), place);
+        assertTrue(place.isEmpty() || filled.contains(place), place);
         links++;
       }
     }
