@@ -1,9 +1,9 @@
 <#import "_words.ftl" as w>
-<#assign each = "The value of a piece in " + w.trade() + " was " + unit + " million yen">
+<#assign each = "The value per unit in " + w.trade() + " was " + unit + " million yen">
 <#assign caution = "a change in the mix of goods and the yen move it too, and no cause can be told from it">
 <#switch form>
 <#on "no-duty">
-${each}, ${priceMove.key?switch("rise", price.size + " more than", "fall", price.size + " less than", "the same as")} a year earlier; the duty on them was that of a year earlier at the end of the month, and ${caution}.
+${each}, ${priceMove.key?switch("rise", price.size + " more than", "fall", price.size + " less than", "the same as")} a year earlier. The duty on them at the end of the month was that of a year earlier; ${caution}.
 <#on "fall", "rise">
 ${each}; in dollars it ${form?switch("fall", "fell", "rise", "rose")} about ${dollarPrice.size} on a year earlier. A fall of ${benchmark.size} would have kept the price with duty unchanged (${newRate.percent} after ${oldRate.percent})<#if form == "fall">, and this is ${ratio.number}% of that</#if>; ${caution}.
 <#on "yen">
