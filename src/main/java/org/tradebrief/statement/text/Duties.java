@@ -60,6 +60,14 @@ final class Duties {
     }
     Map<Detail, String> details = new EnumMap<>(Detail.class);
     List<String> goods = goods(at);
+    if (goods.isEmpty()) {
+      List<String> left = unclaimed();
+      if (!left.isEmpty() && !isOnlyOneWithout()) {
+        told.unread(at, Told.Why.SUBJECT);
+        return;
+      }
+      goods = left;
+    }
     if (!goods.isEmpty()) {
       details.put(Detail.ITEMS, String.join(" ", goods));
     }
@@ -75,6 +83,34 @@ final class Duties {
         Optional.of(tokens.num(at).stated()),
         details,
         at);
+  }
+
+  /** Goods of the sentence that stand at no rate: "the tariff on cars is 25%". */
+  private List<String> unclaimed() {
+    List<String> all = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.is(i, Role.GOODS)) {
+        all.add(tokens.value(i));
+      }
+    }
+    List<String> left = new ArrayList<>(distinct(all));
+    rates().forEach(rate -> left.removeAll(goods(rate)));
+    return left;
+  }
+
+  /** Then the goods are its own; of two, nobody can tell whose they are. */
+  private boolean isOnlyOneWithout() {
+    return rates().stream().filter(rate -> goods(rate).isEmpty()).count() == 1;
+  }
+
+  private List<Integer> rates() {
+    List<Integer> rates = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (isRateAt(i)) {
+        rates.add(i);
+      }
+    }
+    return rates;
   }
 
   /** "25% on cars, steel and aluminium", 鉄鋼への25％関税. */
