@@ -16,7 +16,13 @@ import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.PackFacts;
 import org.tradebrief.table.Area;
+import org.tradebrief.table.CalendarYear;
+import org.tradebrief.table.FiscalYear;
+import org.tradebrief.table.HalfYear;
 import org.tradebrief.table.Language;
+import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
 
@@ -281,9 +287,21 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** What changes in percent are measured against. */
   String changes(DataTable table) {
-    boolean part = pack().vintage().stage().coversPartOfMonth() && table.id().equals("totals");
+    boolean own = pack().kind() == PackKind.PERIOD || table.id().equals("totals");
+    boolean months = table.id().startsWith("monthly") || table.id().equals("period-months");
     String base =
-        table.id().startsWith("fiscal-") ? "base.year" : part ? "base.part" : "base.month";
+        table.id().startsWith("fiscal-") ? "base.year" : own && !months ? base() : "base.month";
     return word("unit.line.changes", word(base));
+  }
+
+  /** The key of the word for what the pack's own changes are measured against. */
+  String base() {
+    return switch (pack().vintage().period()) {
+      case FiscalYear year -> "base.year";
+      case CalendarYear year -> "base.calendar-year";
+      case Quarter quarter -> "base.part";
+      case HalfYear half -> "base.part";
+      case Month month -> pack().vintage().stage().coversPartOfMonth() ? "base.part" : "base.month";
+    };
   }
 }

@@ -74,8 +74,7 @@ record KeyFigureItems(Composition composition) {
   }
 
   private String base() {
-    boolean part = composition.pack().vintage().stage().coversPartOfMonth();
-    return composition.word(part ? "base.part" : "base.month");
+    return composition.word(composition.base());
   }
 
   private static String direction(Percent percent) {
