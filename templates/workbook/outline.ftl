@@ -57,6 +57,8 @@
   <sheet id="chart-trend-panels" tab="${t('tab.trend-panels')}" title="${t('sheet.trend-panels')}" chart="trend-panels" landscape="yes"/>
   <sheet id="partner-ranks" tab="${t('tab.partner-ranks')}" table="partner-ranks" landscape="yes"/>
   <sheet id="drivers" tab="${t('tab.drivers')}" table="drivers" landscape="yes"/>
+  <sheet id="chart-drivers-exports" tab="${t('tab.chart-drivers-exports')}" title="${t('sheet.chart-drivers-exports')}" chart="drivers-exports" landscape="yes"/>
+  <sheet id="chart-drivers-imports" tab="${t('tab.chart-drivers-imports')}" title="${t('sheet.chart-drivers-imports')}" chart="drivers-imports" landscape="yes"/>
   <sheet id="terms-of-trade" tab="${t('tab.terms-of-trade')}" table="terms-of-trade"/>
   <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
   <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>

@@ -41,6 +41,7 @@ record ChartBlocks(Composition composition) {
           case DIVERGING_BARS -> bars(chart);
           case GROUPED_BARS -> new GroupedCharts(composition).bars(chart);
           case PANELS -> panels(chart);
+          case WATERFALL -> new WaterfallBlocks(composition).chart(chart);
           case STEPS -> new StepCharts(composition).steps(chart);
           case COLUMNS_AND_LINES, LINES -> series(chart);
         };

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetChart;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
@@ -41,7 +42,7 @@ record ChartWords(String title, String subtitle, String alt) {
 
   /**
    * {@code rows} with a form a column; {@code full}: the rows without a gap; and for bars {@code
-   * above} and {@code below}: the rows on each side of zero.
+   * above} and {@code below}: the rows on each side of zero, in a waterfall without rest and total.
    */
   private static Map<String, Object> model(Composition composition, DataChart chart) {
     List<Object> rows = new ArrayList<>();
@@ -55,8 +56,10 @@ record ChartWords(String title, String subtitle, String alt) {
       if (forms.size() == chart.data().columns().size()) {
         full.add(forms);
       }
-      if (chart.kind() == SheetChart.Kind.DIVERGING_BARS) {
-        int side = side(row.cells().get(first));
+      boolean part = chart.kind() == SheetChart.Kind.WATERFALL && row.role() == RowRole.ITEM;
+      if (part || chart.kind() == SheetChart.Kind.DIVERGING_BARS) {
+        int drawn = part ? chart.data().indexOf("contribution") : first;
+        int side = side(row.cells().get(drawn));
         if (side != 0) {
           (side > 0 ? above : below).add(forms);
         }

@@ -70,6 +70,11 @@ public record SheetChart(
     STEPS,
     /** Several bars for each name. */
     GROUPED_BARS,
+    /**
+     * Contributions that add up. The first series lifts each bar to where the one before ended and
+     * is not seen; the last is room for the figures of the column {@code contribution}.
+     */
+    WATERFALL,
     /** Lines, one of several small charts on the same axes. */
     PANELS
   }

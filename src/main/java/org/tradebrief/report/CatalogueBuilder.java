@@ -196,6 +196,8 @@ public final class CatalogueBuilder {
             Charts.partnerBalances(view),
             Charts.contributions(view, Area.WORLD_ID, Flow.EXPORTS),
             Charts.contributions(view, Area.WORLD_ID, Flow.IMPORTS),
+            WaterfallCharts.of(view, Flow.EXPORTS),
+            WaterfallCharts.of(view, Flow.IMPORTS),
             PriceVolumeChart.of(view, Flow.EXPORTS),
             PriceVolumeChart.of(view, Flow.IMPORTS),
             new PartnerTables(view, series).trends(),

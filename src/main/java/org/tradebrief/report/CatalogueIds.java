@@ -69,6 +69,8 @@ public final class CatalogueIds {
           "partner-balances",
           "contributions-exports",
           "contributions-imports",
+          "drivers-exports",
+          "drivers-imports",
           "price-volume-exports",
           "price-volume-imports",
           "partner-trends",

@@ -10,6 +10,7 @@ import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.StepChart;
 import org.tradebrief.document.Theme;
 import org.tradebrief.document.TimelineChart;
+import org.tradebrief.document.WaterfallChart;
 import org.tradebrief.table.Language;
 
 /** Draws charts to a width. The height follows from what is shown. */
@@ -37,6 +38,7 @@ public final class ChartDrawing {
       case GroupedBarChart groups -> new GroupedBarDrawing(groups, look, width, low).picture();
       case PanelChart panels -> new PanelDrawing(panels, look, width, low).picture();
       case StepChart steps -> new StepDrawing(steps, look, width, low).picture();
+      case WaterfallChart parts -> new WaterfallDrawing(parts, look, width, low).picture();
       case TimelineChart timeline -> new TimelineDrawing(timeline, look, width, low).picture();
     };
   }

@@ -10,6 +10,7 @@ import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.SeriesChart;
 import org.tradebrief.document.StepChart;
 import org.tradebrief.document.TimelineChart;
+import org.tradebrief.document.WaterfallChart;
 import org.tradebrief.render.chart.Picture;
 import org.tradebrief.render.pdf.flow.Slab;
 import org.tradebrief.render.pdf.flow.Stretch;
@@ -53,6 +54,7 @@ final class ChartLayout {
           case GroupedBarChart groups -> groups.unit();
           case PanelChart panels -> panels.unit();
           case StepChart steps -> steps.unit();
+          case WaterfallChart parts -> parts.unit();
           case TimelineChart timeline -> "";
         };
     String said = block.subtitle();

@@ -116,7 +116,7 @@ record ChartPlacement(int firstColumn, boolean below, double width, List<Box> bo
   private static int tall(SheetChart chart) {
     int names = chart.lastRow() - chart.firstRow() + 1;
     return switch (chart.kind()) {
-      case DIVERGING_BARS -> Math.max(12, names + ROWS_OF_WORDS);
+      case DIVERGING_BARS, WATERFALL -> Math.max(12, names + ROWS_OF_WORDS);
       case GROUPED_BARS -> Math.max(12, names * (chart.series().size() + 1) + ROWS_OF_WORDS);
       case PANELS -> SMALL_ROWS;
       case COLUMNS_AND_LINES, LINES, STEPS -> USUAL_ROWS;

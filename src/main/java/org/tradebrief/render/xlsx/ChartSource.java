@@ -1,6 +1,7 @@
 package org.tradebrief.render.xlsx;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -122,6 +123,18 @@ final class ChartSource {
   double at(String column, int position) {
     BigDecimal value = number(cells(index(column)).get(position));
     return value == null ? 0 : value.doubleValue();
+  }
+
+  /** A value with its sign, to the column's decimals. */
+  String signed(String column, int position) {
+    int index = index(column);
+    BigDecimal value = number(cells(index).get(position));
+    if (value == null) {
+      return "";
+    }
+    BigDecimal shown = value.setScale(column(index).decimals(), RoundingMode.HALF_UP);
+    String digits = shown.abs().toPlainString();
+    return value.signum() < 0 ? "\u2212" + digits : value.signum() > 0 ? "+" + digits : digits;
   }
 
   /** The smallest and the largest value of some columns, zero among them. */

@@ -64,6 +64,7 @@ final class ChartWriter {
           new BarDrawing(made, chart, source, inks, words).draw(height(box));
       case COLUMNS_AND_LINES, LINES, PANELS ->
           new SeriesDrawing(made, chart, source, inks, words).draw(height(box));
+      case WATERFALL -> new WaterfallDrawing(made, chart, source, inks, words).draw(height(box));
       case STEPS -> new StepDrawing(made, chart, source, inks, words).draw(height(box));
     }
   }

@@ -78,6 +78,55 @@ final class SeriesMarks {
     replace(series, text.toString());
   }
 
+  /**
+   * A series of a waterfall: rises are full, falls striped, the total is open. What only holds a
+   * bar up is not seen; the last of these carries the contributions, fixed as written.
+   */
+  void floating(XmlObject series, SheetChart.Series definition, boolean unseen) {
+    Ink ink = definition.ink();
+    String look;
+    if (unseen) {
+      look = "<a:noFill/><a:ln><a:noFill/></a:ln>";
+    } else if (definition.column().startsWith("float_fall")) {
+      look = inks.striped(ink);
+    } else if (definition.column().equals("float_total")) {
+      look = inks.solid("paper") + inks.outline(ink, 1.5);
+    } else {
+      look = inks.solid(Inks.key(ink));
+    }
+    boolean labels = definition.equals(chart.series().getLast());
+    replace(
+        series,
+        "<c:spPr>"
+            + look
+            + "</c:spPr><c:invertIfNegative val=\"0\"/>"
+            + (labels ? contributions(definition) : ""));
+  }
+
+  private String contributions(SheetChart.Series definition) {
+    StringBuilder text = new StringBuilder("<c:dLbls>");
+    for (int point = 0; point < source.size(); point++) {
+      text.append("<c:dLbl><c:idx val=\"")
+          .append(point)
+          .append(
+              "\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r><a:rPr lang=\"en\" sz=\"900\">")
+          .append(inks.solid("text"))
+          .append("</a:rPr><a:t>")
+          .append(source.signed("contribution", point))
+          .append("</a:t></a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/></c:spPr>")
+          .append("<c:dLblPos val=\"inBase\"/>")
+          .append(flags(true, false))
+          .append("</c:dLbl>");
+    }
+    return text.append(format(definition))
+        .append("<c:spPr><a:noFill/></c:spPr>")
+        .append(letters())
+        .append("<c:dLblPos val=\"inBase\"/>")
+        .append(flags(true, false))
+        .append("</c:dLbls>")
+        .toString();
+  }
+
   /** The name of columns, at the last of them. */
   String nameAtEnd(SheetChart.Series definition) {
     return end(definition, 0, true);

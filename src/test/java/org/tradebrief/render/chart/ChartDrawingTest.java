@@ -32,6 +32,7 @@ import org.tradebrief.document.Theme;
 import org.tradebrief.document.TimelineChart;
 import org.tradebrief.document.TimelineChart.Span;
 import org.tradebrief.document.TimelineChart.State;
+import org.tradebrief.document.WaterfallChart;
 import org.tradebrief.table.Language;
 
 /** No word on a bar, on another word or outside the picture, whatever the figures are. */
@@ -112,6 +113,59 @@ class ChartDrawingTest {
     }
     for (float width : List.of(240f, 499f)) {
       assertClean(new GroupedBarChart("prices", keys, groups, ""), width);
+    }
+  }
+
+  /** Each bar begins where the one above ended, on either side of zero and across it. */
+  @ParameterizedTest
+  @ValueSource(floats = {499, 240})
+  void theBarsOfAWaterfallMeet(float width) {
+    for (String[] moves :
+        List.of(
+            new String[] {"1.1", "-0.4", "0.6", "0.05"},
+            new String[] {"-1.2", "3.0", "-4.4", "0.1"},
+            new String[] {"-0.3", "-2.0", "0"})) {
+      List<WaterfallChart.Bar> bars = new ArrayList<>();
+      BigDecimal sum = BigDecimal.ZERO;
+      for (String move : moves) {
+        BigDecimal next = sum.add(new BigDecimal(move));
+        boolean fall = move.startsWith("-");
+        bars.add(
+            new WaterfallChart.Bar(
+                "Semiconductor machinery etc",
+                sum,
+                next,
+                move,
+                fall ? WaterfallChart.Part.FALL : WaterfallChart.Part.RISE));
+        sum = next;
+      }
+      bars.add(
+          new WaterfallChart.Bar(
+              "Total", BigDecimal.ZERO, sum, sum.toPlainString(), WaterfallChart.Part.TOTAL));
+      WaterfallChart chart = new WaterfallChart("w", bars, "points");
+      assertClean(chart, width);
+      Picture picture = drawing.draw(chart, width);
+      List<Box> areas = new ArrayList<>();
+      List<Shape.Stroke> joints = new ArrayList<>();
+      for (Shape shape : picture.shapes()) {
+        if (shape instanceof Shape.Area area) {
+          areas.add(box(area));
+        } else if (shape instanceof Shape.Stroke stroke && stroke.points().size() == 2) {
+          joints.add(stroke);
+        }
+      }
+      for (Box area : areas) {
+        words(picture).forEach(word -> assertTrue(!word.meets(area), word + " on " + area));
+      }
+      float zero = joints.getLast().points().getFirst().x();
+      assertEquals(bars.size(), joints.size(), "a line between neighbours, and zero");
+      Box total = areas.getLast();
+      float end = joints.get(joints.size() - 2).points().getFirst().x();
+      assertEquals(Math.min(zero, end), total.left(), 0.6f);
+      assertEquals(Math.max(zero, end), total.right(), 0.6f);
+      float first = joints.getFirst().points().getFirst().x();
+      assertEquals(Math.min(zero, first), areas.getFirst().left(), 0.6f);
+      assertEquals(Math.max(zero, first), areas.getFirst().right(), 0.6f);
     }
   }
 

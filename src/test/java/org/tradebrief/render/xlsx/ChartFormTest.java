@@ -45,6 +45,8 @@ class ChartFormTest {
         Set.of(
             "contributions-exports",
             "contributions-imports",
+            "drivers-exports",
+            "drivers-imports",
             "monthly",
             "partner-balances",
             "partner-trends-1",
@@ -130,9 +132,99 @@ class ChartFormTest {
           Element found = own(series, name);
           look.append(' ').append(found == null ? "" : name + found.getAttribute("val"));
         }
+        if (floats(all)) {
+          // What is not seen need not differ, and the two sides of zero are one look.
+          String heading = first(first(series, "tx"), "v").getTextContent();
+          if (unseen(series) || heading.contains("below zero") || heading.contains("ゼロより下")) {
+            continue;
+          }
+          look.append(' ').append(first(own(series, "spPr"), "ln") == null ? "" : weight(series));
+        }
         assertTrue(looks.add(look.toString()), () -> part + " has two series of look " + look);
       }
     }
+  }
+
+  private static boolean floats(List<Element> series) {
+    return series.stream().anyMatch(ChartFormTest::unseen);
+  }
+
+  private static boolean unseen(Element series) {
+    Element look = own(series, "spPr");
+    return look != null && look.getFirstChild().getLocalName().equals("noFill");
+  }
+
+  private static String weight(Element series) {
+    return first(own(series, "spPr"), "ln").getAttribute("w");
+  }
+
+  /**
+   * In every waterfall the seen parts begin where the ones before ended, the last bar is the sum
+   * from zero, and the figures at the bars are the contributions.
+   */
+  @Test
+  void aWaterfallStacksToItsTotal() {
+    for (Language language : Language.values()) {
+      ShippedWorkbooks.Written book = ShippedWorkbooks.full(language);
+      int found = 0;
+      for (String part : book.parts().names("xl/charts/chart")) {
+        List<Element> all = book.parts().elements(part, "ser");
+        if (!floats(all)) {
+          continue;
+        }
+        found++;
+        assertEquals(
+            "stacked", book.parts().elements(part, "grouping").getFirst().getAttribute("val"));
+        assertEquals("100", book.parts().elements(part, "overlap").getFirst().getAttribute("val"));
+        assertTrue(unseen(all.getFirst()) && unseen(all.getLast()));
+        List<Element> labels = new ArrayList<>();
+        NodeList points = all.getLast().getElementsByTagNameNS("*", "dLbl");
+        for (int at = 0; at < points.getLength(); at++) {
+          labels.add((Element) points.item(at));
+        }
+        assertEquals(12, labels.size());
+        double sum = 0;
+        for (int at = 0; at < labels.size(); at++) {
+          double low = 0;
+          double high = 0;
+          for (Element series : all.subList(1, all.size() - 1)) {
+            double value = value(series, at);
+            low += Math.min(value, 0);
+            high += Math.max(value, 0);
+          }
+          double base = value(all.getFirst(), at);
+          low += Math.min(base, 0);
+          high += Math.max(base, 0);
+          low = base > 0 ? base : low;
+          high = base < 0 ? base : high;
+          String label =
+              first(labels.get(at), "t").getTextContent().replace('\u2212', '-').replace("+", "");
+          double points0 = Double.parseDouble(label);
+          assertEquals(Math.abs(points0), high - low, 0.0501, part + " bar " + at);
+          if (at == labels.size() - 1) {
+            assertEquals(0, base, 0);
+            assertEquals(sum, low + high, 1e-6, part);
+          } else {
+            double from = points0 < 0 || label.startsWith("-") ? high : low;
+            assertEquals(sum, from, 1e-6, part + " bar " + at);
+            sum = from == high ? low : high;
+          }
+        }
+      }
+      assertEquals(2, found);
+    }
+  }
+
+  /** The value of a series at a position, zero where its cell is empty. */
+  private static double value(Element series, int position) {
+    NodeList points = first(series, "val").getElementsByTagNameNS("*", "pt");
+    for (int at = 0; at < points.getLength(); at++) {
+      Element point = (Element) points.item(at);
+      if (point.getAttribute("idx").equals(String.valueOf(position))) {
+        return Double.parseDouble(first(point, "v").getTextContent());
+      }
+    }
+    return 0;
   }
 
   @Test
