@@ -90,6 +90,8 @@ ${needs("a cause, which no table shows; the movements fit the words, and the cau
 ${needs("to say whether exports, imports or the balance are meant")}
 <#on "needs-release">
 ${needs("the release of " + when.text)}
+<#on "needs-own-vintage">
+${needs("the figures of " + when.text + " as they were known on that day; those at hand are of a later state")}
 <#on "needs-partner">
 ${needs("the figures of this partner for " + when.text)}
 <#on "needs-figure">

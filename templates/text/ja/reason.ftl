@@ -88,6 +88,8 @@ ${needs("統計には表れない原因の裏付け（動きは記述と合う�
 ${needs("輸出・輸入・差引の別")}
 <#on "needs-release">
 ${needs(when.text + "の公表資料")}
+<#on "needs-own-vintage">
+${needs("その日までに公表された" + when.text + "の数値（手元の数値は後の版）")}
 <#on "needs-partner">
 ${needs("この相手国・地域の" + when.text + "の数値")}
 <#on "needs-figure">

@@ -30,6 +30,9 @@ public final class Judge {
       List.of(
           StatementKind.ADJUSTED_CHANGE, StatementKind.ANNUALISED, StatementKind.THREE_ON_THREE);
 
+  /** Reasons that hold one number against another. */
+  private static final List<String> NUMBERS = List.of("other", "slip");
+
   private final TableBook book;
   private final Tellers tellers = new Tellers();
   private final Weighing weighing = new Weighing(Thresholds.shipped());
@@ -85,9 +88,23 @@ public final class Judge {
       return Judgement.open(statement, Needs.release(subject.get()));
     }
     Judgement judgement = judge(statement, tables.get(), subject.get());
+    if (isOfLaterState(judgement)) {
+      return judgement.undecided(Needs.ownVintage(subject.get()));
+    }
     return judgement.verdict() == Verdict.CONTRADICTED && OtherVintages.mayDiffer(statement)
         ? otherVintage(statement, subject.get(), tables.get(), judgement)
         : judgement;
+  }
+
+  /**
+   * A number that differs from a state published after the day that is verified may be right as it
+   * was known then: whoever wrote it cannot be contradicted by what nobody knew.
+   */
+  private boolean isOfLaterState(Judgement judgement) {
+    return judgement.verdict() == Verdict.CONTRADICTED
+        && NUMBERS.contains(judgement.reason().key())
+        && !book.pack().isHistory()
+        && judgement.vintage().filter(v -> !v.published().by(book.day())).isPresent();
   }
 
   private Judgement judge(Statement statement, Tables tables, Subject subject) {

@@ -46,6 +46,11 @@ public record Judgement(
     return new Judgement(statement, verdict, other, figure, place, vintage, answers);
   }
 
+  /** Undecidable after all, beside what the tables say. */
+  Judgement undecided(Reason other) {
+    return new Judgement(statement, Verdict.UNDECIDABLE, other, figure, place, vintage, answers);
+  }
+
   /** With another claim that says more of the same subject. */
   Judgement beside(Optional<Claim> more) {
     List<Claim> both = Stream.concat(answers.stream(), more.stream()).toList();

@@ -16,6 +16,11 @@ final class Needs {
     return Reason.of("needs-release", "when", new Argument.Time(subject.period()));
   }
 
+  /** Figures of the period as they were known on the day that is verified. */
+  static Reason ownVintage(Subject subject) {
+    return Reason.of("needs-own-vintage", "when", new Argument.Time(subject.period()));
+  }
+
   static Reason of(Statement statement, Tables tables, Subject subject) {
     boolean goods = !subject.commodity().equals(Commodity.TOTAL_ID);
     boolean year =
