@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -151,7 +150,7 @@ final class SendCommand implements Callable<Integer>, Configured {
 
   private static Map<String, Object> fields(Delivered delivered) {
     Map<String, Object> fields = new LinkedHashMap<>();
-    fields.put("status", delivered.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    fields.put("status", delivered.status().id());
     fields.put("message", delivered.entry().id());
     fields.put("message_id", delivered.entry().messageId());
     fields.put("file", delivered.entry().file());

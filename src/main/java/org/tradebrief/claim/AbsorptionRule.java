@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.CommodityRow;
@@ -38,15 +37,7 @@ final class AbsorptionRule implements Rule {
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
-    return facts.thresholds().words("absorption.items").stream()
-        .map(text -> text.split("/"))
-        .map(
-            parts ->
-                new Subject(
-                    parts[0],
-                    Flow.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                    parts[2],
-                    facts.month()));
+    return facts.listed("absorption.items");
   }
 
   @Override
@@ -54,9 +45,7 @@ final class AbsorptionRule implements Rule {
     Optional<CommodityRow> row =
         subject.flow() != Flow.EXPORTS || facts.coversPartOfMonth()
             ? Optional.empty()
-            : facts.view().commodities(subject.area(), subject.flow()).stream()
-                .filter(found -> found.commodity().id().equals(subject.commodity()))
-                .findFirst();
+            : facts.line(subject);
     Optional<BigDecimal> unit = row.flatMap(AbsorptionRule::millionsEach);
     Optional<BigDecimal> change = row.flatMap(AbsorptionRule::change);
     if (unit.isEmpty() || change.isEmpty()) {

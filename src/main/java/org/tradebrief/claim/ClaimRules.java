@@ -27,25 +27,32 @@ public final class ClaimRules {
   }
 
   /**
-   * What the tables say of one country or region, worth a sentence in a pack about the world or
-   * not, the most newsworthy first.
+   * What the tables say of some countries and regions, worth a sentence in a pack about the world
+   * or not, the most newsworthy first.
+   *
+   * @param decided every claim of the pack
    */
-  public static List<Claim> about(TradeView view, Surroundings surroundings, Area area) {
+  public static Map<Area, List<Claim>> about(
+      TradeView view, Surroundings surroundings, List<Claim> decided, List<Area> areas) {
     Facts facts = Facts.of(view, surroundings);
+    Map<Area, List<Claim>> about = new LinkedHashMap<>();
+    areas.forEach(area -> about.put(area, about(facts, decided, area)));
+    return about;
+  }
+
+  private static List<Claim> about(Facts facts, List<Claim> decided, Area area) {
     List<String> always = facts.thresholds().words("partner.kinds");
     Map<String, Claim> claims = new LinkedHashMap<>();
     String prefix =
         Subject.of(area.id(), Flow.EXPORTS, facts.month()).text().replaceFirst("/.*", "/");
-    for (Rule rule : all()) {
-      Stream<Claim> asked =
-          Stream.of(Flow.values())
-              .map(flow -> Subject.of(area.id(), flow, facts.month()))
-              .flatMap(subject -> asked(facts, rule, subject))
-              .filter(claim -> always.contains(claim.kind()));
-      Stream.concat(rule.claims(facts).stream(), asked)
-          .filter(claim -> claim.subject().startsWith(prefix))
-          .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
-    }
+    Stream<Claim> asked =
+        Stream.of(Flow.values())
+            .map(flow -> Subject.of(area.id(), flow, facts.month()))
+            .flatMap(subject -> all().stream().flatMap(rule -> asked(facts, rule, subject)))
+            .filter(claim -> always.contains(claim.kind()));
+    Stream.concat(decided.stream(), asked)
+        .filter(claim -> claim.subject().startsWith(prefix))
+        .forEach(claim -> claims.putIfAbsent(claim.id(), claim));
     return claims.values().stream().sorted(Newsworthiness::compare).toList();
   }
 

@@ -40,10 +40,7 @@ final class CommodityRule implements Rule {
         || subject.commodity().equals(Commodity.TOTAL_ID)) {
       return Optional.empty();
     }
-    return facts.view().commodities(subject.area(), subject.flow()).stream()
-        .filter(row -> row.commodity().id().equals(subject.commodity()))
-        .findFirst()
-        .map(row -> claim(facts, subject, row));
+    return facts.line(subject).map(row -> claim(facts, subject, row));
   }
 
   private static Claim claim(Facts facts, Subject subject, CommodityRow row) {

@@ -29,10 +29,7 @@ final class EnergyRule implements Rule {
     if (subject.flow() != Flow.IMPORTS || !subject.commodity().equals(MINERAL_FUELS)) {
       return Optional.empty();
     }
-    Optional<CommodityRow> row =
-        facts.view().commodities(subject.area(), Flow.IMPORTS).stream()
-            .filter(r -> r.commodity().id().equals(MINERAL_FUELS))
-            .findFirst();
+    Optional<CommodityRow> row = facts.line(subject);
     Optional<Figure> value = row.flatMap(CommodityRow::value).filter(f -> f.amount().isPresent());
     Optional<Figure> growth =
         row.flatMap(CommodityRow::growth).filter(f -> f.percent().isPresent());

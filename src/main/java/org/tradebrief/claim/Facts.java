@@ -2,8 +2,11 @@ package org.tradebrief.claim;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.AreaRow;
+import org.tradebrief.analysis.CommodityRow;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
@@ -126,6 +129,23 @@ record Facts(
         growth(areaId, flow),
         level(Area.WORLD_ID, flow),
         growth(Area.WORLD_ID, flow));
+  }
+
+  /** The line of a commodity page that the subject names, as the pack's release prints it. */
+  Optional<CommodityRow> line(Subject subject) {
+    return view.commodities(subject.area(), subject.flow()).stream()
+        .filter(row -> row.commodity().id().equals(subject.commodity()))
+        .findFirst();
+  }
+
+  /** The subjects that a threshold lists as {@code area/flow/commodity}. */
+  Stream<Subject> listed(String key) {
+    return thresholds.words(key).stream()
+        .map(text -> text.split("/"))
+        .map(
+            parts ->
+                new Subject(
+                    parts[0], Flow.valueOf(parts[1].toUpperCase(Locale.ROOT)), parts[2], month()));
   }
 
   List<AreaRow> countriesOf(String regionId) {

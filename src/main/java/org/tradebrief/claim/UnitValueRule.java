@@ -1,7 +1,6 @@
 package org.tradebrief.claim;
 
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.CommodityRow;
@@ -24,25 +23,13 @@ final class UnitValueRule implements Rule {
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
-    return facts.thresholds().words("unit-value.items").stream()
-        .map(text -> text.split("/"))
-        .map(
-            parts ->
-                new Subject(
-                    parts[0],
-                    Flow.valueOf(parts[1].toUpperCase(Locale.ROOT)),
-                    parts[2],
-                    facts.month()));
+    return facts.listed("unit-value.items");
   }
 
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
     Optional<CommodityRow> row =
-        subject.flow() == Flow.BALANCE
-            ? Optional.empty()
-            : facts.view().commodities(subject.area(), subject.flow()).stream()
-                .filter(r -> r.commodity().id().equals(subject.commodity()))
-                .findFirst();
+        subject.flow() == Flow.BALANCE ? Optional.empty() : facts.line(subject);
     Optional<Figure> value = row.flatMap(CommodityRow::growth).filter(UnitValueRule::isPercent);
     Optional<Figure> quantity =
         row.flatMap(CommodityRow::quantityGrowth).filter(UnitValueRule::isPercent);

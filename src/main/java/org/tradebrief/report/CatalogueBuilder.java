@@ -19,7 +19,6 @@ import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.PackKind;
-import org.tradebrief.table.Release;
 import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
 import org.tradebrief.trend.TrendMeasures;
@@ -61,7 +60,7 @@ public final class CatalogueBuilder {
         .forEach(tables::add);
     add(tables, "history", months.history());
     tables.addAll(inputs.checks());
-    DataSheet.of(inputs.archive(), used(), List.of()).ifPresent(tables::add);
+    DataSheet.of(inputs.archive(), inputs.releases(), List.of()).ifPresent(tables::add);
     tables.add(sources());
     return new Catalogue(
         facts(new TariffTables(view, tariffs())),
@@ -115,7 +114,7 @@ public final class CatalogueBuilder {
     ClaimsTable.of(inputs.claims()).ifPresent(tables::add);
     tables.addAll(inputs.checks());
     trends(tables);
-    DataSheet.of(inputs.archive(), used(), computed()).ifPresent(tables::add);
+    DataSheet.of(inputs.archive(), inputs.releases(), computed()).ifPresent(tables::add);
     tables.add(sources());
     return new Catalogue(
         facts(tariffs),
@@ -250,16 +249,6 @@ public final class CatalogueBuilder {
         quote.text(),
         quote.topic(),
         quote.form().equals("verbatim"));
-  }
-
-  /** The releases whose figures a pack may show: the newest of each month up to its own. */
-  private List<Release> used() {
-    return inputs.archive().releases().stream()
-        .filter(
-            release ->
-                view.releaseOf(release.month()).map(release::equals).orElse(false)
-                    || view.target().release().map(release::equals).orElse(false))
-        .toList();
   }
 
   private DataTable sources() {

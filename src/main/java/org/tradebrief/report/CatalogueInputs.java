@@ -7,6 +7,7 @@ import org.tradebrief.analysis.TradeView;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.context.Context;
 import org.tradebrief.table.Archive;
+import org.tradebrief.table.Release;
 import org.tradebrief.tariff.TariffView;
 import org.tradebrief.trend.AdjustedTrade;
 
@@ -31,4 +32,15 @@ public record CatalogueInputs(
     List<DataTable> checks,
     List<String> waived,
     BigDecimal revisionThreshold,
-    List<PackFacts.Source> sources) {}
+    List<PackFacts.Source> sources) {
+
+  /** The releases whose figures a pack may show: the newest of each month up to its own. */
+  List<Release> releases() {
+    return archive.releases().stream()
+        .filter(
+            release ->
+                view.releaseOf(release.month()).map(release::equals).orElse(false)
+                    || view.target().release().map(release::equals).orElse(false))
+        .toList();
+  }
+}

@@ -11,7 +11,6 @@ import org.tradebrief.claim.Lead;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.PackKind;
-import org.tradebrief.table.Release;
 
 /**
  * Offers what documents may show about one country or region of a release: what the release has of
@@ -69,7 +68,10 @@ public final class PartnerCatalogueBuilder {
     }
     ClaimsTable.of(claims).ifPresent(tables::add);
     DataSheet.of(
-            inputs.archive(), releases(), figure -> figure.area().id().equals(area.id()), List.of())
+            inputs.archive(),
+            inputs.releases(),
+            figure -> figure.area().id().equals(area.id()),
+            List.of())
         .ifPresent(tables::add);
     SHARED.stream()
         .filter(id -> !id.startsWith("tariff") || area.id().equals(TARIFF_PARTNER))
@@ -95,16 +97,6 @@ public final class PartnerCatalogueBuilder {
             Charts.contributions(view, area.id(), Flow.EXPORTS),
             Charts.contributions(view, area.id(), Flow.IMPORTS))
         .flatMap(Optional::stream)
-        .toList();
-  }
-
-  /** The releases that speak for the months shown. */
-  private List<Release> releases() {
-    return inputs.archive().releases().stream()
-        .filter(
-            release ->
-                view.releaseOf(release.month()).map(release::equals).orElse(false)
-                    || view.target().release().map(release::equals).orElse(false))
         .toList();
   }
 }

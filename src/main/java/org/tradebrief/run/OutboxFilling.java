@@ -15,10 +15,6 @@ import org.tradebrief.table.Area;
 /** Puts the messages of a pack into its outbox, after the pack was published. Sends nothing. */
 record OutboxFilling(RunRequest request, Readers readers) {
 
-  static OutboxFilling of(RunRequest request, Readers readers) {
-    return new OutboxFilling(request, readers);
-  }
-
   /**
    * @param manifest of the pack: the messages follow from it and from the list of recipients
    * @return the files written; none where nobody is to be mailed

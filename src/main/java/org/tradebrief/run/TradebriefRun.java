@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.claim.Claim;
@@ -215,7 +216,7 @@ public final class TradebriefRun {
       try {
         message = write(publication.get(), pack, files);
         written.addAll(
-            OutboxFilling.of(request, readers)
+            new OutboxFilling(request, readers)
                 .fill(catalogue, partners, composer, made, files.get("manifest.json")));
       } catch (TemplateFailure e) {
         return stopped(Ending.USAGE, message + "; no outbox: " + e.getMessage(), findings);
@@ -234,23 +235,21 @@ public final class TradebriefRun {
       Catalogue whole,
       Readers readers,
       List<Finding> findings) {
+    Map<Boolean, List<Area>> asked =
+        readers.partners().stream()
+            .collect(
+                Collectors.partitioningBy(area -> PartnerCatalogueBuilder.has(facts.view(), area)));
+    Surroundings surroundings =
+        Surroundings.of(inputs.context(), facts.tariffs(), Optional.of(facts.adjusted()));
     Map<Area, Catalogue> partners = new LinkedHashMap<>();
-    List<String> lacking = new ArrayList<>();
-    for (Area area : readers.partners()) {
-      if (PartnerCatalogueBuilder.has(facts.view(), area)) {
-        List<Claim> claims =
-            ClaimRules.about(
-                facts.view(),
-                Surroundings.of(inputs.context(), facts.tariffs(), Optional.empty()),
-                area);
-        partners.put(
-            area,
-            new PartnerCatalogueBuilder(facts, whole, area)
-                .build(claims, LeadChooser.ofPartner(claims)));
-      } else {
-        lacking.add(area.id());
-      }
-    }
+    ClaimRules.about(facts.view(), surroundings, facts.claims(), asked.get(true))
+        .forEach(
+            (area, claims) ->
+                partners.put(
+                    area,
+                    new PartnerCatalogueBuilder(facts, whole, area)
+                        .build(claims, LeadChooser.ofPartner(claims))));
+    List<String> lacking = asked.get(false).stream().map(Area::id).toList();
     if (!lacking.isEmpty()) {
       findings.add(
           Finding.warning(

@@ -32,6 +32,7 @@ import org.tradebrief.source.Findings;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.InputFolders;
 import org.tradebrief.table.Archive;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Published;
@@ -157,14 +158,15 @@ public final class ShippedPacks {
     CatalogueInputs facts = facts(target);
     Catalogue whole = new CatalogueBuilder(facts).build();
     Surroundings surroundings = Surroundings.of(context, facts.tariffs());
-    return context.reference().areas().stream()
-        .filter(area -> !area.isWorld() && PartnerCatalogueBuilder.has(facts.view(), area))
+    List<Area> areas =
+        context.reference().areas().stream()
+            .filter(area -> !area.isWorld() && PartnerCatalogueBuilder.has(facts.view(), area))
+            .toList();
+    return ClaimRules.about(facts.view(), surroundings, facts.claims(), areas).entrySet().stream()
         .map(
-            area -> {
-              List<Claim> claims = ClaimRules.about(facts.view(), surroundings, area);
-              return new PartnerCatalogueBuilder(facts, whole, area)
-                  .build(claims, LeadChooser.ofPartner(claims));
-            })
+            about ->
+                new PartnerCatalogueBuilder(facts, whole, about.getKey())
+                    .build(about.getValue(), LeadChooser.ofPartner(about.getValue())))
         .toList();
   }
 
