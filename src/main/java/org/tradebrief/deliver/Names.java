@@ -1,12 +1,10 @@
 package org.tradebrief.deliver;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
+import org.tradebrief.source.Digest;
 
-/** Names and digests that are the same for the same content. */
+/** Names of messages, the same for the same reader. */
 final class Names {
 
   private Names() {}
@@ -21,20 +19,7 @@ final class Names {
             .replaceAll("^-+|-+$", "");
     String start =
         mailbox.isEmpty() ? "reader" : mailbox.substring(0, Math.min(24, mailbox.length()));
-    String digest = digest((address + "\n" + language).getBytes(StandardCharsets.UTF_8));
+    String digest = Digest.of((address + "\n" + language).getBytes(StandardCharsets.UTF_8));
     return start + "-" + digest.substring(0, 8);
-  }
-
-  /** SHA-256 as lower-case hexadecimal. */
-  static String digest(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256().digest(bytes));
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

@@ -4,8 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -15,11 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tradebrief.source.Digest;
+import org.tradebrief.source.FileLock;
+import org.tradebrief.source.FolderTree;
 
 /**
  * The messages of one pack: {@code out/outbox/<pack>/} with a file a message and {@code index.csv},
@@ -55,14 +55,7 @@ public final class Outbox implements AutoCloseable {
     Files.createDirectories(all);
     FileChannel channel =
         FileChannel.open(all.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = null;
-    try {
-      lock = channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      // This process holds it already: as good as another one.
-      lock = null;
-    }
-    if (lock == null) {
+    if (!FileLock.take(channel)) {
       channel.close();
       return Optional.empty();
     }
@@ -114,8 +107,8 @@ public final class Outbox implements AutoCloseable {
   public List<Entry> fill(List<Parcel> parcels, String origin) throws IOException {
     Path staged = folder.resolveSibling("." + folder.getFileName() + STAGED);
     Path before = folder.resolveSibling("." + folder.getFileName() + BEFORE);
-    delete(staged);
-    delete(before);
+    FolderTree.delete(staged);
+    FolderTree.delete(before);
     Files.createDirectory(staged);
     List<Entry> entries = new ArrayList<>();
     for (Parcel parcel : parcels) {
@@ -127,7 +120,7 @@ public final class Outbox implements AutoCloseable {
       Files.move(folder, before, StandardCopyOption.ATOMIC_MOVE);
     }
     Files.move(staged, folder, StandardCopyOption.ATOMIC_MOVE);
-    delete(before);
+    FolderTree.delete(before);
     return entries;
   }
 
@@ -135,7 +128,7 @@ public final class Outbox implements AutoCloseable {
     Mailing mailing = parcel.mailing();
     String name = mailing.id() + ".eml";
     Path file = staged.resolve(name);
-    MessageDigest digest = Names.sha256();
+    MessageDigest digest = Digest.begin();
     try (OutputStream out =
         new DigestOutputStream(
             new BufferedOutputStream(
@@ -176,7 +169,7 @@ public final class Outbox implements AutoCloseable {
    */
   byte[] message(Entry entry) throws IOException {
     byte[] bytes = Files.readAllBytes(folder.resolve(entry.file()));
-    if (!Names.digest(bytes).equals(entry.sha256())) {
+    if (!Digest.of(bytes).equals(entry.sha256())) {
       throw new IOException(
           entry.file()
               + " is not the file that index.csv names; run again to make the outbox anew");
@@ -194,17 +187,6 @@ public final class Outbox implements AutoCloseable {
 
   private Path ledgerFile() {
     return folder.resolveSibling(folder.getFileName() + ".ledger.csv");
-  }
-
-  private static void delete(Path path) throws IOException {
-    if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    try (Stream<Path> tree = Files.walk(path)) {
-      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    }
   }
 
   @Override

@@ -6,14 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.tradebrief.context.ContextReader;
 import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.release.ArchiveReader;
 import org.tradebrief.release.ReadArchive;
 import org.tradebrief.source.Findings;
+import org.tradebrief.source.FolderTree;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.InputFolders;
 import org.tradebrief.source.Limits;
@@ -73,7 +72,7 @@ final class Arrival {
               ? "has changed; the earlier one is in releases/.earlier"
               : "has entered the archive");
     } finally {
-      delete(room);
+      FolderTree.delete(room);
     }
   }
 
@@ -137,14 +136,6 @@ final class Arrival {
     Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> tree = Files.walk(folder)) {
-      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
     }
   }
 }

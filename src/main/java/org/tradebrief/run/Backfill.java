@@ -55,11 +55,9 @@ public final class Backfill {
     try (Publication publication = Publication.open(request.out(), request.publishing())) {
       return backfill.all(Optional.of(publication));
     } catch (HeldException e) {
-      return List.of(
-          TradebriefRun.stopped(Ending.USAGE, TradebriefRun.held(request, e), List.of()));
+      return List.of(RunOutcome.stopped(Ending.USAGE, Refusals.held(request, e), List.of()));
     } catch (IOException e) {
-      return List.of(
-          TradebriefRun.stopped(Ending.USAGE, TradebriefRun.cannotWrite(request, e), List.of()));
+      return List.of(RunOutcome.stopped(Ending.USAGE, Refusals.cannotWrite(request, e), List.of()));
     }
   }
 
@@ -69,7 +67,7 @@ public final class Backfill {
       boolean unreadable =
           usable.stop().stream().anyMatch(f -> f.kind() == Finding.Kind.UNREADABLE);
       return List.of(
-          TradebriefRun.stopped(
+          RunOutcome.stopped(
               unreadable ? Ending.UNREADABLE : Ending.CHECKS_FAILED,
               "something that every pack rests on is wrong; nothing published",
               usable.stop()));
@@ -82,8 +80,7 @@ public final class Backfill {
     outcomes.addAll(missing(targets, outcomes));
     if (targets.isEmpty() && outcomes.isEmpty()) {
       return List.of(
-          TradebriefRun.stopped(
-              Ending.NOT_THERE, "nothing to build: " + choice.atHand(), List.of()));
+          RunOutcome.stopped(Ending.NOT_THERE, "nothing to build: " + choice.atHand(), List.of()));
     }
     outcomes.addAll(
         make(usable.inputs(), new ArrayList<>(targets.values()), outcomes, publication));
@@ -165,7 +162,7 @@ public final class Backfill {
       return new RunOutcome(
           outcome.ending(), pack, outcome.message(), outcome.files(), outcome.findings());
     } catch (IOException e) {
-      return failed(Ending.USAGE, pack, TradebriefRun.cannotWrite(request, e));
+      return failed(Ending.USAGE, pack, Refusals.cannotWrite(request, e));
     } catch (RuntimeException e) {
       return failed(Ending.BUG, pack, "a bug of ours: " + e + " at " + place(e));
     }

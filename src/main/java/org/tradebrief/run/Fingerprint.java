@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.tradebrief.source.Digest;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.source.SourceFile;

@@ -16,6 +16,7 @@ import org.tradebrief.deliver.Parcel;
 import org.tradebrief.document.Mail;
 import org.tradebrief.render.mail.MailRenderer;
 import org.tradebrief.report.Catalogue;
+import org.tradebrief.source.Digest;
 import org.tradebrief.table.Area;
 
 /** Turns mailings into messages over the files of a pack. */
@@ -23,23 +24,16 @@ final class Letters {
 
   private final Readership.Dispatch dispatch;
   private final Composer composer;
-  private final Catalogue catalogue;
-  private final Map<Area, Catalogue> partners;
+  private final Catalogues catalogues;
   private final MadeFiles made;
 
   /**
-   * @param partners an edition's catalogue for each country or region that somebody follows
+   * @param catalogues with one for each country or region that somebody follows
    */
-  Letters(
-      Readership.Dispatch dispatch,
-      Composer composer,
-      Catalogue catalogue,
-      Map<Area, Catalogue> partners,
-      MadeFiles made) {
+  Letters(Readership.Dispatch dispatch, Composer composer, Catalogues catalogues, MadeFiles made) {
     this.dispatch = dispatch;
     this.composer = composer;
-    this.catalogue = catalogue;
-    this.partners = partners;
+    this.catalogues = catalogues;
     this.made = made;
   }
 
@@ -107,7 +101,7 @@ final class Letters {
   }
 
   private List<Area> followed(Mailing mailing) {
-    return partners.keySet().stream()
+    return catalogues.partners().keySet().stream()
         .filter(area -> mailing.partners().contains(area.id()))
         .toList();
   }
@@ -120,9 +114,9 @@ final class Letters {
             mailing.to().stream().map(Letters::person).toList(),
             mailing.cc().stream().map(Letters::person).toList(),
             messageId);
-    List<Catalogue> told = followed(mailing).stream().map(partners::get).toList();
+    List<Catalogue> told = followed(mailing).stream().map(catalogues.partners()::get).toList();
     return composer.letter(
-        catalogue,
+        catalogues.whole(),
         mailing.language(),
         files.keySet().stream().map(PackFiles::attachment).toList(),
         new Letter(envelope, told, links));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tradebrief.analysis.Target;
+import org.tradebrief.source.Digest;
 import org.tradebrief.source.InputFile;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Severity;

@@ -3,13 +3,13 @@ package org.tradebrief.run;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import org.tradebrief.source.FileLock;
 
 /**
  * Lends an output folder to one run at a time. The lock is the operating system's and ends with its
@@ -50,7 +50,7 @@ final class OutLock implements AutoCloseable {
         // The run before us gave the folder back in this instant, and with it the store.
         continue;
       }
-      if (!lock(channel)) {
+      if (!FileLock.take(channel)) {
         channel.close();
         throw new HeldException(holder(file.resolveSibling(HOLDER)));
       }
@@ -76,15 +76,6 @@ final class OutLock implements AutoCloseable {
     try {
       return Files.size(file) == size;
     } catch (NoSuchFileException e) {
-      return false;
-    }
-  }
-
-  private static boolean lock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock() != null;
-    } catch (OverlappingFileLockException e) {
-      // This process holds it already: as good as another one.
       return false;
     }
   }

@@ -3,40 +3,32 @@ package org.tradebrief.run;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.compose.Composer;
 import org.tradebrief.deliver.Entry;
 import org.tradebrief.deliver.Outbox;
-import org.tradebrief.report.Catalogue;
 import org.tradebrief.run.RunOutcome.PackFile;
-import org.tradebrief.table.Area;
+import org.tradebrief.source.Digest;
 
 /** Puts the messages of a pack into its outbox, after the pack was published. Sends nothing. */
 record OutboxFilling(RunRequest request, Readers readers) {
 
   /**
-   * @param manifest of the pack: the messages follow from it and from the list of recipients
+   * @param made the pack: the messages follow from its manifest and from the list of recipients
    * @return the files written; none where nobody is to be mailed
    * @throws IOException also if a delivery holds the outboxes
    */
-  List<PackFile> fill(
-      Catalogue catalogue,
-      Map<Area, Catalogue> partners,
-      Composer composer,
-      MadeFiles made,
-      byte[] manifest)
-      throws IOException {
+  List<PackFile> fill(Catalogues catalogues, Composer composer, MadePack made) throws IOException {
     Optional<Readership.Dispatch> dispatch = request.readership().dispatch();
     if (dispatch.isEmpty()) {
       return List.of();
     }
-    String pack = catalogue.pack().vintage().id();
+    String pack = made.name();
     String origin =
         Digest.of(
-            (Digest.of(manifest) + dispatch.get() + readers.mailings())
+            (Digest.of(made.manifest()) + dispatch.get() + readers.mailings())
                 .getBytes(java.nio.charset.StandardCharsets.UTF_8));
-    Letters letters = new Letters(dispatch.get(), composer, catalogue, partners, made);
+    Letters letters = new Letters(dispatch.get(), composer, catalogues, made.documents());
     try (Outbox outbox =
         Outbox.open(request.out(), pack)
             .orElseThrow(

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.tradebrief.run.RunOutcome.PackFile;
+import org.tradebrief.source.Digest;
 
 /**
  * A pack held against its own manifest. The manifest may come from anywhere: no name in it leads

@@ -1,7 +1,6 @@
 package org.tradebrief.run;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.tradebrief.source.FolderTree;
 
 /**
  * Puts finished packs where readers find them, each in one step. The files go into a folder of
@@ -51,7 +51,7 @@ final class Publication implements AutoCloseable {
     Publication publication = new Publication(out, lock, publishing.keep());
     try {
       for (Path left : publication.stored(name -> name.startsWith(STAGING))) {
-        delete(left);
+        FolderTree.delete(left);
       }
     } catch (IOException e) {
       lock.close();
@@ -112,7 +112,7 @@ final class Publication implements AutoCloseable {
             .skip(keep)
             .toList();
     for (Path build : earlier) {
-      delete(build);
+      FolderTree.delete(build);
     }
   }
 
@@ -182,16 +182,6 @@ final class Publication implements AutoCloseable {
       }
     }
     return path;
-  }
-
-  private static void delete(Path path) throws IOException {
-    try (Stream<Path> tree = Files.walk(path)) {
-      for (Path each : tree.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(each);
-      }
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
   }
 
   @Override

@@ -40,8 +40,7 @@ record Readers(List<Area> partners, List<Mailing> mailings) {
             .filter(area -> !area.isWorld())
             .forEach(area -> partners.put(area.id(), area));
       } else {
-        area(reference, name)
-            .ifPresentOrElse(area -> partners.put(area.id(), area), () -> unknown(name, findings));
+        area(reference, name).ifPresent(area -> partners.put(area.id(), area));
       }
     }
     List<Mailing> mailings =
@@ -56,6 +55,13 @@ record Readers(List<Area> partners, List<Mailing> mailings) {
     return new Readers(
         reference.areas().stream().filter(area -> partners.containsKey(area.id())).toList(),
         mailings);
+  }
+
+  /** What was asked for by a name that no country or region has. */
+  static List<String> unknown(RunRequest request, ReferenceLists reference) {
+    return request.readership().partners().stream()
+        .filter(name -> !name.equals(Readership.ALL) && area(reference, name).isEmpty())
+        .toList();
   }
 
   private static List<Mailing> mailings(
@@ -124,16 +130,6 @@ record Readers(List<Area> partners, List<Mailing> mailings) {
                                 .anyMatch(name -> name.toLowerCase(Locale.ROOT).equals(folded)))
                     .findFirst())
         .filter(area -> !area.isWorld());
-  }
-
-  private static void unknown(String name, List<Finding> findings) {
-    findings.add(
-        Finding.unreadable(
-            "unknown-partner",
-            SourcePlace.file("partners"),
-            "ids or names of inputs/reference/areas.csv, or all",
-            Findings.shorten(name),
-            "Look the partner up in the list."));
   }
 
   /** The editions of the briefing that somebody of a language reads, beside those asked for. */

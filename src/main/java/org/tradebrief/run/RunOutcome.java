@@ -1,6 +1,7 @@
 package org.tradebrief.run;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.tradebrief.table.Finding;
 
@@ -19,6 +20,16 @@ public record RunOutcome(
   public RunOutcome {
     files = List.copyOf(files);
     findings = List.copyOf(findings);
+  }
+
+  /** Of a run that published nothing. */
+  static RunOutcome stopped(Ending ending, String message, List<Finding> findings) {
+    return new RunOutcome(ending, "", message, List.of(), sorted(findings));
+  }
+
+  /** Worst first; findings of one severity keep the order in which they were made. */
+  static List<Finding> sorted(List<Finding> findings) {
+    return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
   }
 
   /** Why a run ended. */

@@ -77,7 +77,8 @@ public final class TemplatesRun {
       return List.of();
     }
     ReleaseGate gate = ReleaseGate.check(inputs.archive(), targets.getFirst());
-    TradebriefRun run = new TradebriefRun(request, new RunLog(line -> {}));
-    return targets.stream().map(target -> run.catalogue(inputs, target, gate, List.of())).toList();
+    return targets.stream()
+        .map(target -> Catalogues.whole(inputs, target, gate, request.revisionThreshold()))
+        .toList();
   }
 }

@@ -1,48 +1,22 @@
 package org.tradebrief.run;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.tradebrief.analysis.Target;
-import org.tradebrief.analysis.TradeView;
-import org.tradebrief.claim.Claim;
-import org.tradebrief.claim.ClaimRules;
-import org.tradebrief.claim.Lead;
-import org.tradebrief.claim.LeadChooser;
-import org.tradebrief.claim.Surroundings;
 import org.tradebrief.compose.Composer;
 import org.tradebrief.compose.TemplateFailure;
-import org.tradebrief.render.pdf.BriefingRenderer;
-import org.tradebrief.render.pdf.flow.FontMissingException;
-import org.tradebrief.report.Catalogue;
-import org.tradebrief.report.CatalogueBuilder;
-import org.tradebrief.report.CatalogueInputs;
-import org.tradebrief.report.PackFacts;
-import org.tradebrief.report.PartnerCatalogueBuilder;
 import org.tradebrief.run.RunOutcome.Ending;
 import org.tradebrief.run.RunOutcome.PackFile;
-import org.tradebrief.table.Area;
 import org.tradebrief.table.Finding;
-import org.tradebrief.table.Language;
 import org.tradebrief.table.Severity;
-import org.tradebrief.table.SourcePlace;
-import org.tradebrief.tariff.TariffView;
-import org.tradebrief.trend.AdjustedTrade;
 
 /**
  * One run from inputs to a published pack. Whatever stops it, nothing is published and the last
  * good pack stays as it was.
  */
 public final class TradebriefRun {
-
-  private static final String NO_FONT = "font-missing";
 
   private final RunRequest request;
   private final RunLog log;
@@ -67,9 +41,9 @@ public final class TradebriefRun {
     try (Publication publication = Publication.open(request.out(), request.publishing())) {
       return new TradebriefRun(request, log, Optional.of(publication)).unlessUnchanged(publication);
     } catch (HeldException e) {
-      return stopped(Ending.USAGE, held(request, e), List.of());
+      return RunOutcome.stopped(Ending.USAGE, Refusals.held(request, e), List.of());
     } catch (IOException e) {
-      return stopped(Ending.USAGE, cannotWrite(request, e), List.of());
+      return RunOutcome.stopped(Ending.USAGE, Refusals.cannotWrite(request, e), List.of());
     }
   }
 
@@ -119,14 +93,15 @@ public final class TradebriefRun {
       throws IOException {
     if (fingerprint.isPresent()
         && outcome.ending() == Ending.DONE
-        && outcome.findings().stream().noneMatch(finding -> finding.code().equals(NO_FONT))) {
+        && outcome.findings().stream()
+            .noneMatch(finding -> finding.code().equals(PackMaking.NO_FONT))) {
       out.receipts().write(fingerprint.get(), receipt(outcome));
     }
   }
 
   private static Receipts.Receipt receipt(RunOutcome outcome) {
     return outcome.files().stream()
-        .filter(file -> file.path().endsWith("manifest.json"))
+        .filter(file -> file.path().endsWith(MadePack.MANIFEST))
         .map(manifest -> new Receipts.Receipt(outcome.pack(), manifest.sha256()))
         .findFirst()
         .orElseThrow();
@@ -138,12 +113,13 @@ public final class TradebriefRun {
     Optional<Target> target = choice.choose();
     if (unreadable(inputs.findings())) {
       log.say(counted(inputs));
-      return stopped(
+      return RunOutcome.stopped(
           Ending.UNREADABLE, "the inputs could not be read; nothing published", inputs.findings());
     }
     if (target.isEmpty()) {
       log.say(counted(inputs));
-      return stopped(Ending.NOT_THERE, notThere(choice), inputs.findings());
+      return RunOutcome.stopped(
+          Ending.NOT_THERE, Refusals.notThere(request, choice), inputs.findings());
     }
     return pack(inputs, target.get(), make);
   }
@@ -152,17 +128,21 @@ public final class TradebriefRun {
     log.say(counted(inputs));
     log.say("pack " + target.vintage().id() + ", as known on " + target.asOf());
     ReleaseGate gate = ReleaseGate.check(inputs.archive(), target);
+    List<String> unknown = Readers.unknown(request, inputs.context().reference());
+    if (!unknown.isEmpty()) {
+      return RunOutcome.stopped(Ending.USAGE, Refusals.unknownPartners(unknown), inputs.findings());
+    }
     List<Finding> findings = new ArrayList<>(inputs.findings());
     Readers readers = Readers.of(request, inputs.context().reference(), findings);
     if (unreadable(findings)) {
-      return stopped(
+      return RunOutcome.stopped(
           Ending.UNREADABLE, "the list of readers is wrong; nothing published", findings);
     }
     findings.addAll(gate.findings());
     Waived waived = Waived.apply(findings, inputs.context().waivers());
     findings = new ArrayList<>(waived.findings());
     if (stops(findings)) {
-      return stopped(
+      return RunOutcome.stopped(
           Ending.CHECKS_FAILED, "the inputs do not hold together; nothing published", findings);
     }
     if (!make) {
@@ -171,7 +151,7 @@ public final class TradebriefRun {
           target.vintage().id(),
           "checked " + target.vintage().id() + ": " + gate.summary(),
           List.of(),
-          sorted(findings));
+          RunOutcome.sorted(findings));
     }
     log.say(gate.summary());
     return publish(inputs, target, gate, findings, waived.notes(), readers);
@@ -184,182 +164,51 @@ public final class TradebriefRun {
       List<Finding> findings,
       List<String> waived,
       Readers readers) {
-    CatalogueInputs facts = facts(inputs, target, gate, waived);
-    Catalogue catalogue = new CatalogueBuilder(facts).build();
-    Map<Area, Catalogue> partners = partners(inputs, facts, catalogue, readers, findings);
-    MadeFiles made = new MadeFiles(target.vintage().id());
+    Catalogues catalogues =
+        Catalogues.of(
+            inputs,
+            target,
+            gate,
+            waived,
+            request.revisionThreshold(),
+            readers.partners(),
+            findings);
     Composer composer;
+    Optional<MadePack> made;
     try {
       composer = new Composer(request.templates());
-      documents(catalogue, partners, readers, composer, made, findings);
+      made =
+          new PackMaking(request, readers, composer, log)
+              .make(inputs, target, catalogues, findings);
     } catch (TemplateFailure e) {
-      return stopped(Ending.USAGE, e.getMessage(), findings);
+      return RunOutcome.stopped(Ending.USAGE, e.getMessage(), findings);
     }
-    Map<String, byte[]> files = new LinkedHashMap<>(made.files());
-    if (files.isEmpty()) {
-      return stopped(Ending.USAGE, "no document could be made; nothing published", findings);
+    if (made.isEmpty()) {
+      return RunOutcome.stopped(
+          Ending.USAGE, "no document could be made; nothing published", findings);
     }
-    Map<String, Integer> counts = counts(inputs, catalogue, findings);
-    files.put("claims.json", ClaimsFile.of(catalogue.claims(), composer, request.languages()));
-    log.keep("counts " + counts);
-    sorted(findings).forEach(finding -> log.keep(finding.text()));
-    files.put("findings.json", Manifest.findings(sorted(findings)));
-    files.put("run.log", log.text().getBytes(StandardCharsets.UTF_8));
-    files.put(
-        "manifest.json",
-        Manifest.manifest(
-            request, target, inputs.files(), composer.files(), new LinkedHashMap<>(files), counts));
-    String pack = target.vintage().id();
+    MadePack pack = made.get();
     String message = "dry run: nothing was written";
-    List<PackFile> written = new ArrayList<>(listing(pack, files));
+    List<PackFile> written = new ArrayList<>(pack.listing(request.out()));
     if (publication.isPresent()) {
       try {
-        message = write(publication.get(), pack, files);
-        written.addAll(
-            new OutboxFilling(request, readers)
-                .fill(catalogue, partners, composer, made, files.get("manifest.json")));
+        message = write(publication.get(), pack);
+        written.addAll(new OutboxFilling(request, readers).fill(catalogues, composer, pack));
       } catch (TemplateFailure e) {
-        return stopped(Ending.USAGE, message + "; no outbox: " + e.getMessage(), findings);
+        return RunOutcome.stopped(
+            Ending.USAGE, message + "; no outbox: " + e.getMessage(), findings);
       } catch (IOException e) {
         // No space, no right, a folder that vanished: the place is wrong, the program is not.
-        return stopped(Ending.USAGE, cannotWrite(request, e), findings);
+        return RunOutcome.stopped(Ending.USAGE, Refusals.cannotWrite(request, e), findings);
       }
     }
-    return new RunOutcome(Ending.DONE, pack, message, written, sorted(findings));
+    return new RunOutcome(Ending.DONE, pack.name(), message, written, RunOutcome.sorted(findings));
   }
 
-  /** An edition for each country and region asked for that the release has. */
-  private Map<Area, Catalogue> partners(
-      ReadInputs inputs,
-      CatalogueInputs facts,
-      Catalogue whole,
-      Readers readers,
-      List<Finding> findings) {
-    Map<Boolean, List<Area>> asked =
-        readers.partners().stream()
-            .collect(
-                Collectors.partitioningBy(area -> PartnerCatalogueBuilder.has(facts.view(), area)));
-    Surroundings surroundings =
-        Surroundings.of(inputs.context(), facts.tariffs(), Optional.of(facts.adjusted()));
-    Map<Area, Catalogue> partners = new LinkedHashMap<>();
-    ClaimRules.about(facts.view(), surroundings, facts.claims(), asked.get(true))
-        .forEach(
-            (area, claims) ->
-                partners.put(
-                    area,
-                    new PartnerCatalogueBuilder(facts, whole, area)
-                        .build(claims, LeadChooser.ofPartner(claims))));
-    List<String> lacking = asked.get(false).stream().map(Area::id).toList();
-    if (!lacking.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              "partner-not-in-release",
-              SourcePlace.file(facts.view().target().vintage().id()),
-              "a table of partners with " + String.join(", ", lacking),
-              "none",
-              "Wait for the release of the whole month; the editions about them were left out."));
-    }
-    return partners;
-  }
-
-  private String write(Publication out, String pack, Map<String, byte[]> files) throws IOException {
-    String identity = Digest.of(files.get("manifest.json")).substring(0, 12);
-    return out.publish(pack, identity, files, request.publishing().force())
-        ? "published " + pack
-        : "nothing new: " + pack + " came out as it is there already";
-  }
-
-  /** A language whose letters no font at hand can print is left out, with a finding. */
-  private void documents(
-      Catalogue catalogue,
-      Map<Area, Catalogue> partners,
-      Readers readers,
-      Composer composer,
-      MadeFiles made,
-      List<Finding> findings) {
-    PackFiles packFiles = new PackFiles(composer, new BriefingRenderer(request.fontFolders()));
-    for (Language language : request.languages()) {
-      MadeFiles whole = new MadeFiles(catalogue.pack().vintage().id());
-      try {
-        packFiles.make(
-            catalogue, language, readers.editions(language, request.editions()), whole, findings);
-        partners.forEach((area, partner) -> packFiles.makePartner(partner, area, language, whole));
-        made.add(whole);
-        log.say("made the documents in " + language.code());
-      } catch (FontMissingException e) {
-        findings.add(
-            Finding.warning(
-                NO_FONT,
-                SourcePlace.file("fonts"),
-                "a font that prints " + language.code(),
-                e.getMessage(),
-                "Install npm and build again, or install a Japanese TrueType font such as IPAex"
-                    + " Gothic; the documents in "
-                    + language.code()
-                    + " were left out."));
-      }
-    }
-  }
-
-  static String held(RunRequest request, HeldException e) {
-    String holder =
-        e.getMessage().isEmpty() ? "another run" : "another run (" + e.getMessage() + ")";
-    return holder + " is publishing to " + request.out() + "; run again when it has ended";
-  }
-
-  static String cannotWrite(RunRequest request, IOException e) {
-    return "could not write to "
-        + request.out()
-        + "; nothing published, the last pack is as it was; name another folder with --out or make"
-        + " this one writable: "
-        + e;
-  }
-
-  /** Everything that documents may show about a target. */
-  Catalogue catalogue(ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
-    return new CatalogueBuilder(facts(inputs, target, gate, waived)).build();
-  }
-
-  private CatalogueInputs facts(
-      ReadInputs inputs, Target target, ReleaseGate gate, List<String> waived) {
-    TradeView view = new TradeView(inputs.archive(), target);
-    TariffView tariffs = inputs.tariffs().asOf(target.asOf());
-    AdjustedTrade adjusted = AdjustedTrade.of(view);
-    List<Claim> claims =
-        ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs, Optional.of(adjusted)));
-    Lead lead = LeadChooser.choose(claims);
-    List<PackFacts.Source> sources =
-        inputs.files().stream()
-            .map(
-                file ->
-                    new PackFacts.Source(file.path(), file.layout(), file.count(), file.sha256()))
-            .toList();
-    return new CatalogueInputs(
-        inputs.archive(),
-        view,
-        inputs.context(),
-        adjusted,
-        tariffs,
-        claims,
-        lead.headline(),
-        lead.sentences(),
-        gate.tables(),
-        waived,
-        request.revisionThreshold(),
-        sources);
-  }
-
-  private static Map<String, Integer> counts(
-      ReadInputs inputs, Catalogue catalogue, List<Finding> findings) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("input_files", inputs.files().size());
-    counts.put("figures", inputs.files().stream().mapToInt(file -> file.count()).sum());
-    counts.put("releases", inputs.archive().releases().size());
-    counts.put("tables", catalogue.tables().size());
-    counts.put("charts", catalogue.charts().size());
-    counts.put("claims", catalogue.claims().size());
-    counts.put("findings", findings.size());
-    return counts;
+  private String write(Publication out, MadePack pack) throws IOException {
+    return out.publish(pack.name(), pack.identity(), pack.files(), request.publishing().force())
+        ? "published " + pack.name()
+        : "nothing new: " + pack.name() + " came out as it is there already";
   }
 
   private static String counted(ReadInputs inputs) {
@@ -372,30 +221,6 @@ public final class TradebriefRun {
         + " findings";
   }
 
-  private String notThere(TargetChoice choice) {
-    StringBuilder wanted = new StringBuilder("no release");
-    request.period().ifPresent(period -> wanted.append(" of ").append(period.id()));
-    request.stage().ifPresent(stage -> wanted.append(" at stage ").append(stage.id()));
-    request.asOf().ifPresent(day -> wanted.append(" published by ").append(day));
-    return wanted + " in " + request.inputs() + ": " + choice.atHand();
-  }
-
-  private List<PackFile> listing(String pack, Map<String, byte[]> files) {
-    Path folder = request.out().resolve(pack);
-    return files.entrySet().stream()
-        .map(
-            file ->
-                new PackFile(
-                    folder.resolve(file.getKey()),
-                    file.getValue().length,
-                    Digest.of(file.getValue())))
-        .toList();
-  }
-
-  static RunOutcome stopped(Ending ending, String message, List<Finding> findings) {
-    return new RunOutcome(ending, "", message, List.of(), sorted(findings));
-  }
-
   private static boolean unreadable(List<Finding> findings) {
     return findings.stream()
         .anyMatch(
@@ -405,10 +230,5 @@ public final class TradebriefRun {
 
   private static boolean stops(List<Finding> findings) {
     return findings.stream().anyMatch(finding -> finding.severity() == Severity.STOP);
-  }
-
-  /** Worst first; findings of one severity keep the order in which they were made. */
-  private static List<Finding> sorted(List<Finding> findings) {
-    return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
   }
 }

@@ -1,9 +1,6 @@
 package org.tradebrief.source;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.tradebrief.table.SourcePlace;
 
 /**
@@ -15,7 +12,7 @@ import org.tradebrief.table.SourcePlace;
 public record SourceFile(String path, byte[] bytes, String sha256) {
 
   public static SourceFile of(String path, byte[] bytes) {
-    return new SourceFile(path, bytes, digest(bytes));
+    return new SourceFile(path, bytes, Digest.of(bytes));
   }
 
   public SourcePlace place() {
@@ -34,13 +31,5 @@ public record SourceFile(String path, byte[] bytes, String sha256) {
       }
     }
     return true;
-  }
-
-  private static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

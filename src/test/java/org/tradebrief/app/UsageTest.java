@@ -79,6 +79,16 @@ class UsageTest {
   }
 
   @Test
+  void aPartnerThatNobodyIsNamedIsAWrongOption() throws Exception {
+    Desk desk = Desk.withShippedInputs(folder);
+    Desk.Said said = desk.run("--partners", "CHINA,Nowhere");
+    assertEquals(ExitCode.USAGE, said.code(), said.err());
+    assertTrue(said.err().contains("no country or region is named 'Nowhere'"), said.err());
+    assertFalse(said.err().contains("'CHINA'"), said.err());
+    assertFalse(Files.exists(desk.out()));
+  }
+
+  @Test
   void aDryRunListsFilesAndWritesNone() throws Exception {
     Desk desk = Desk.withShippedInputs(folder);
     Desk.Said said = desk.run("--dry-run", "--lang", "en");
