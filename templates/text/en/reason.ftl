@@ -3,8 +3,11 @@
 <#assign source = vintage???then(" (" + revised?then("revised figures, ", "") + vintage?uncap_first + ")", "")>
 <#assign said = stated???then("“" + stated.text + "”", "the words")>
 <#-- "The tables say +3.9% (…)", or without a figure "The tables say otherwise (…)" -->
-<#assign tables = figure???then("The tables say " + figure, "The tables say otherwise") + source>
-<#assign same = figure???then("The tables say " + figure, "The tables say the same") + source>
+<#-- What was expected stands in the forecasts file and in no table: "By the forecasts file +4.5% was expected" -->
+<#assign tables = (forecast!false)?then("By the forecasts file " + figure???then(figure, "something else") + " was expected",
+    figure???then("The tables say " + figure, "The tables say otherwise") + source)>
+<#assign same = (forecast!false)?then("By the forecasts file " + figure???then(figure, "the same") + " was expected",
+    figure???then("The tables say " + figure, "The tables say the same") + source)>
 <#function otherwise>
   <#if !otherStage??><#return ""></#if>
   <#if otherState??><#return " It would agree with a later vintage, the time series of " + otherState.text + "."></#if>
@@ -39,7 +42,7 @@ True of every survey at hand; each has its own figure.
 <#on "contributed">
 The tables say that it contributed ${figure???then(figure, "to it")}${source}.
 <#on "not-contributed">
-The tables say that it contributed ${figure???then(figure, "nothing")}${source}: less than 0.2 points, or against the movement.
+The tables say that it contributed ${figure???then(figure, "nothing")}${source}: <#if limit??>less than ${limit.size}, or against the movement<#else>against the movement</#if>.
 <#on "scope-goods">
 The tables are of goods alone.
 <#on "scope">

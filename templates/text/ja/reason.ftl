@@ -1,8 +1,11 @@
 <#-- 他者の記述が支持・矛盾・判定不能となる理由。 -->
 <#assign source = vintage???then("（" + revised?then("改定後の数値、", "") + vintage + "）", "")>
 <#assign said = stated???then("「" + stated.text + "」", "その記述")>
-<#assign tables = figure???then("統計では" + figure, "統計では異なる") + source>
-<#assign same = figure???then("統計では" + figure, "統計でも同じ") + source>
+<#-- 予想値は統計ではなく予測ファイルによる -->
+<#assign tables = (forecast!false)?then("予測ファイルの予想値は" + figure???then(figure, "別の値"),
+    figure???then("統計では" + figure, "統計では異なる") + source)>
+<#assign same = (forecast!false)?then("予測ファイルの予想値は" + figure???then(figure, "同じ"),
+    figure???then("統計では" + figure, "統計でも同じ") + source)>
 <#function otherwise>
   <#if !otherStage??><#return ""></#if>
   <#if otherState??><#return "後の版（" + otherState.text + "時点の時系列）とは一致する。"></#if>
@@ -37,7 +40,7 @@ ${same}。さらにさかのぼって言える。
 <#on "contributed">
 統計では寄与度は${figure???then(figure, "プラス")}${source}。
 <#on "not-contributed">
-統計では寄与度は${figure???then(figure, "なし")}${source}で、0.2ポイント未満か逆方向。
+統計では寄与度は${figure???then(figure, "なし")}${source}で、<#if limit??>${limit.size}未満か</#if>逆方向。
 <#on "scope-goods">
 統計の対象は財のみ。
 <#on "scope">

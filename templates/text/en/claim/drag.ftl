@@ -3,8 +3,8 @@
 <#list items as item><#assign names = names + [w.weighed(item)]></#list>
 <#switch form>
 <#on "rise">
-Of the goods listed in the release, ${join(names)} took most from ${w.trade()}${w.own()}, which rose ${change.size}.
+${w.trade()?cap_first}${w.own()} rose ${change.size}; of the goods listed in the release, ${join(names)} held them back most.
 <#on "fall">
-Of the goods listed in the release, ${join(names)} added most to ${w.trade()}${w.own()}, which fell ${change.size}.
+${w.trade()?cap_first}${w.own()} fell ${change.size}; of the goods listed in the release, ${join(names)} did most to hold them up.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -6,7 +6,7 @@ import org.tradebrief.run.VerifyRun.Line;
 
 /**
  * Judgements as a table for a terminal: line, verdict, the tables' figure and the statement; below
- * what does not stand, why, and what may be written instead.
+ * what it is about and, of what does not stand, why and what may be written instead.
  */
 final class VerdictTable {
 
@@ -27,6 +27,7 @@ final class VerdictTable {
               + padded(text.printed(), printed)
               + "  "
               + clean(text.text()));
+      lines.add(INDENT + "= " + clean(text.subject()));
       if (!text.verdict().equals("supported")) {
         lines.add(INDENT + clean(text.reason()));
         if (!text.wording().isEmpty()) {

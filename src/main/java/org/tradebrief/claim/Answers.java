@@ -83,6 +83,11 @@ public final class Answers {
     return claim.with("alone", new Argument.Flag(true));
   }
 
+  /** The smallest contribution, in points and without its sign, that lets goods be named. */
+  public BigDecimal namedFrom() {
+    return ContributorsRule.namedFrom(facts);
+  }
+
   /** Every named survey that says something of the flow, one claim each. */
   public List<Claim> forecasts(Subject subject) {
     return ForecastRule.of(facts, subject.flow()).stream().map(Answers::alone).toList();

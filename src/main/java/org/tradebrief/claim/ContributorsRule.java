@@ -55,7 +55,7 @@ final class ContributorsRule implements Rule {
       return Optional.empty();
     }
     int sign = total.get().reading().required().signum();
-    BigDecimal limit = facts.thresholds().number("contribution.named");
+    BigDecimal limit = namedFrom(facts);
     List<CommodityRow> rows =
         Items.contributing(
             facts.view().comparableCommodities(subject.area(), subject.flow()),
@@ -76,6 +76,11 @@ final class ContributorsRule implements Rule {
     rows.forEach(row -> row.contribution().ifPresent(draft::rests));
     rows.forEach(row -> row.growth().ifPresent(draft::rests));
     return Optional.of(draft.claim("grammar 21 to 24 contributions, A6, A8"));
+  }
+
+  /** The smallest contribution, in points and without its sign, that lets goods be named. */
+  static BigDecimal namedFrom(Facts facts) {
+    return facts.thresholds().number("contribution.named");
   }
 
   /** The largest contribution, in points of the world's flow rather than of the page's own. */

@@ -63,6 +63,7 @@ final class FileCheck {
       wanted.add(folder + "labels.properties");
       wanted.add(folder + "notes.ftl");
       wanted.add(folder + JudgementWords.REASON);
+      wanted.add(folder + JudgementWords.SUBJECT);
       new TreeSet<>(CatalogueIds.CHARTS).forEach(id -> wanted.add(folder + "chart-" + id + ".ftl"));
       ClaimRules.kinds().forEach(kind -> wanted.add(folder + "claim/" + kind + ".ftl"));
     }

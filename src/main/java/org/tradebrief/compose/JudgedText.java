@@ -6,6 +6,8 @@ import org.tradebrief.claim.Verdict;
  * A judgement in the words of one language.
  *
  * @param text the statement as it stands in its source
+ * @param kind the word of its kind in a claims file
+ * @param subject what it is about: of several in one sentence each has its own
  * @param verdictWord the verdict in words
  * @param printed the tables' figure; empty where there is none
  * @param place file, page, row and column of the figure; empty where there is none
@@ -14,6 +16,8 @@ import org.tradebrief.claim.Verdict;
 public record JudgedText(
     int line,
     String text,
+    String kind,
+    String subject,
     Verdict verdict,
     String verdictWord,
     String printed,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.statement.Judgement;
 import org.tradebrief.statement.Shown;
+import org.tradebrief.statement.StatementKind;
 import org.tradebrief.table.SourcePlace;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
@@ -17,18 +18,33 @@ import org.tradebrief.table.Vintage;
 record JudgementWords(Tongue tongue, Optional<Vintage> known) {
 
   static final String REASON = "reason.ftl";
+  static final String SUBJECT = "subject.ftl";
 
   JudgedText of(Judgement judgement) {
     Optional<String> printed = judgement.figure().map(this::printed);
     return new JudgedText(
         judgement.statement().line(),
         judgement.statement().text(),
+        judgement.statement().kind().id(),
+        subject(judgement),
         judgement.verdict(),
         tongue.word("verdict." + judgement.verdict().id()),
         printed.orElse(""),
         judgement.place().map(JudgementWords::place).orElse(""),
         reason(judgement, printed),
         String.join(tongue.word("sentence.between"), tongue.sentences(judgement.answers())));
+  }
+
+  private String subject(Judgement judgement) {
+    String name = tongue.template(SUBJECT);
+    Map<String, Object> variables =
+        new LinkedHashMap<>(tongue.values().all(judgement.subject().arguments()));
+    variables.put("kind", judgement.statement().kind().id());
+    String text = tongue.oneLine(tongue.engine().text(name, tongue.model(variables)));
+    if (text.isEmpty()) {
+      throw new TemplateFailure(name, 0, judgement.statement().kind().id(), "says nothing");
+    }
+    return text;
   }
 
   private String reason(Judgement judgement, Optional<String> printed) {
@@ -38,6 +54,7 @@ record JudgementWords(Tongue tongue, Optional<Vintage> known) {
     variables.put("reason", judgement.reason().key());
     variables.put(
         "revised", judgement.vintage().filter(v -> v.stage() == Stage.TIME_SERIES).isPresent());
+    variables.put("forecast", judgement.statement().kind() == StatementKind.FORECAST);
     printed.ifPresent(text -> variables.put("figure", text));
     judgement
         .vintage()

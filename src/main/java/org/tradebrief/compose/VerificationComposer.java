@@ -83,8 +83,9 @@ record VerificationComposer(Tongue tongue) {
         List.of(
             new Column(word("verify.line"), "", Align.END, 1),
             new Column(word("verify.statement"), "", Align.START, 6),
+            new Column(word("verify.subject"), "", Align.START, 4),
             new Column(word("verify.verdict"), "", Align.START, 2),
-            new Column(word("verify.found"), "", Align.START, 11)),
+            new Column(word("verify.found"), "", Align.START, 9)),
         texts.stream().map(text -> row(verified, text)).toList(),
         List.of(word("attribution")),
         word("table.summary", word("verify.table"), Integer.toString(texts.size())));
@@ -97,6 +98,7 @@ record VerificationComposer(Tongue tongue) {
         List.of(
             Integer.toString(text.line()),
             printable(text.text(), verified),
+            printable(text.subject(), verified),
             text.verdictWord(),
             found(verified, text)));
   }

@@ -124,8 +124,10 @@ final class TargetChoice {
 
   /** What is there instead, for the line that says why nothing was chosen. */
   String atHand() {
+    String history =
+        newestOfHistory().map(month -> "the history to " + month.id()).orElse("no history");
     if (archive.releases().isEmpty()) {
-      return "the inputs hold no release";
+      return "the inputs hold no release, and " + history;
     }
     return "the inputs hold "
         + archive.releases().stream()
@@ -135,6 +137,8 @@ final class TargetChoice {
             .stream()
             .limit(6)
             .collect(Collectors.joining(", "))
-        + (archive.releases().size() > 6 ? ", …" : "");
+        + (archive.releases().size() > 6 ? ", …" : "")
+        + ", and "
+        + history;
   }
 }

@@ -80,6 +80,8 @@ public final class VerifyRun {
    * A judged statement.
    *
    * @param number the line of the file
+   * @param kind the word of its kind in a claims file
+   * @param subject what it is about, in words
    * @param verdict {@code supported}, {@code contradicted} or {@code undecidable}
    * @param verdictWord the same in words
    * @param printed the tables' figure; empty where there is none
@@ -89,6 +91,8 @@ public final class VerifyRun {
   public record Line(
       int number,
       String text,
+      String kind,
+      String subject,
       String verdict,
       String verdictWord,
       String printed,
@@ -100,6 +104,8 @@ public final class VerifyRun {
       return new Line(
           text.line(),
           text.text(),
+          text.kind(),
+          text.subject(),
           text.verdict().id(),
           text.verdictWord(),
           text.printed(),
@@ -113,6 +119,8 @@ public final class VerifyRun {
       Map<String, Object> fields = new LinkedHashMap<>();
       fields.put("line", number);
       fields.put("text", text);
+      fields.put("kind", kind);
+      fields.put("subject", subject);
       fields.put("verdict", verdict);
       fields.put("printed", printed);
       fields.put("place", place);
@@ -132,12 +140,13 @@ public final class VerifyRun {
   private Outcome story(boolean print) {
     ReadInputs inputs = ReadInputs.of(request);
     findings.addAll(inputs.findings());
-    Optional<Target> target = new TargetChoice(inputs.archive(), request).choose();
+    TargetChoice choice = new TargetChoice(inputs.archive(), request);
+    Optional<Target> target = choice.choose();
     if (stops()) {
       return ended(Ending.UNREADABLE, "the inputs could not be read; nothing verified");
     }
     if (target.isEmpty()) {
-      return ended(Ending.NOT_THERE, "the inputs hold no such release; nothing verified");
+      return ended(Ending.NOT_THERE, Refusals.notThere(request, choice) + "; nothing verified");
     }
     findings.addAll(ReleaseGate.check(inputs.archive(), target.get()).findings());
     List<Finding> waived = Waived.apply(findings, inputs.context().waivers()).findings();
@@ -206,7 +215,7 @@ public final class VerifyRun {
                   c -> renderer.prints(c, language)),
               language);
       documents.put(
-          name(source) + ".verified." + language.code() + ".pdf",
+          source.path() + ".verified." + language.code() + ".pdf",
           renderer.render(briefing, composer.theme(), List.of()));
     } catch (FontMissingException e) {
       findings.add(
@@ -265,11 +274,6 @@ public final class VerifyRun {
 
   private static String ending(SourceFile source) {
     return source.path().substring(source.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  private static String name(SourceFile source) {
-    int dot = source.path().lastIndexOf('.');
-    return dot < 1 ? source.path() : source.path().substring(0, dot);
   }
 
   private static String counted(List<Line> lines) {

@@ -47,8 +47,9 @@ public enum Setting {
       "",
       "--stage",
       "NAME",
-      "The stage: first-10-days, first-20-days, provisional, exports-detailed, detailed, revised or"
-          + " fixed. Default: the newest of the period."),
+      "The stage: first-10-days, first-20-days, provisional, exports-detailed, detailed, revised,"
+          + " fixed or, for a month of the history as later revised, time-series. Default: the newest"
+          + " release of the period."),
   AS_OF(
       "as-of",
       Kind.DAY,

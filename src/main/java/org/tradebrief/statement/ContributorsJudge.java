@@ -6,15 +6,13 @@ import org.tradebrief.claim.Argument;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.claim.Subject;
 import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Points;
 
 /**
  * Goods that are said to have led a flow's movement, or to have held it back (grammar 21 to 24): by
- * the contribution printed, which must reach the limit of the thresholds.
+ * the contribution printed, which must reach the limit of the rule that names such goods.
  */
 final class ContributorsJudge {
-
-  /** A fifth of a point is the smallest contribution that is surely not zero. */
-  private static final BigDecimal LIMIT = new BigDecimal("0.2");
 
   Judgement judge(Statement statement, Tables tables, Subject subject) {
     Optional<String> item = statement.detail(Detail.ITEMS).or(() -> statement.about().commodity());
@@ -37,10 +35,16 @@ final class ContributorsJudge {
       return Finished.contradicted(
           statement, Told.of(total.get(), total.get().form(), "change"), "direction");
     }
-    boolean moved = points.get().signum() == wanted && points.get().abs().compareTo(LIMIT) >= 0;
+    BigDecimal limit = tables.answers().namedFrom();
+    boolean moved = points.get().signum() == wanted && points.get().abs().compareTo(limit) >= 0;
     return moved
         ? Finished.supported(statement, told, "contributed")
-        : Finished.contradicted(statement, told, "not-contributed");
+        : Finished.contradicted(statement, told, "not-contributed")
+            .because(
+                Reason.of(
+                    "not-contributed",
+                    "limit",
+                    new Argument.Contribution(Points.of(limit.toPlainString()))));
   }
 
   private static Optional<BigDecimal> points(Claim claim) {

@@ -40,7 +40,8 @@ final class Finished {
         told.value().map(value -> new Shown(value, form(statement, told, value, verdict))),
         cell.map(Figure::place).or(() -> told.claim().evidence().context().stream().findFirst()),
         vintage(told, cell),
-        List.of(told.claim()));
+        List.of(told.claim()),
+        NamedSubject.NONE);
   }
 
   /** What the words stated, for a reason to name. */

@@ -48,9 +48,13 @@ public final class Judge {
   public List<Judgement> judge(Statement statement) {
     Optional<Reason> missing = MissingTables.of(statement);
     if (missing.isPresent()) {
-      return List.of(Judgement.open(statement, missing.get()));
+      return List.of(named(Judgement.open(statement, missing.get())));
     }
-    return parts(statement).stream().map(this::one).toList();
+    return parts(statement).stream().map(this::one).map(this::named).toList();
+  }
+
+  private Judgement named(Judgement judgement) {
+    return judgement.about(NamedSubject.of(judgement.statement(), book.period(), book.reference()));
   }
 
   /** A statement about several goods is as many statements. */
@@ -147,7 +151,7 @@ public final class Judge {
   private Optional<Subject> subject(Statement statement) {
     About about = statement.about();
     Optional<Flow> flow = Flows.of(statement);
-    Period period = about.period().orElse(book.pack().month());
+    Period period = about.period().orElse(book.period());
     String commodity =
         statement.kind() == StatementKind.ENERGY && about.commodity().isEmpty()
             ? "MINERAL_FUELS"

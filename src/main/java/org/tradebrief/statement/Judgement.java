@@ -16,6 +16,7 @@ import org.tradebrief.table.Vintage;
  * @param vintage the release or history file that the figure belongs to
  * @param answers what may be said instead, claims that the tables support; none where they say
  *     nothing of the subject
+ * @param subject what the statement is about, by name
  */
 public record Judgement(
     Statement statement,
@@ -24,7 +25,8 @@ public record Judgement(
     Optional<Shown> figure,
     Optional<SourcePlace> place,
     Optional<Vintage> vintage,
-    List<Claim> answers) {
+    List<Claim> answers,
+    NamedSubject subject) {
 
   public Judgement {
     answers = List.copyOf(answers);
@@ -39,21 +41,27 @@ public record Judgement(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        List.of());
+        List.of(),
+        NamedSubject.NONE);
   }
 
   Judgement because(Reason other) {
-    return new Judgement(statement, verdict, other, figure, place, vintage, answers);
+    return new Judgement(statement, verdict, other, figure, place, vintage, answers, subject);
   }
 
   /** Undecidable after all, beside what the tables say. */
   Judgement undecided(Reason other) {
-    return new Judgement(statement, Verdict.UNDECIDABLE, other, figure, place, vintage, answers);
+    return new Judgement(
+        statement, Verdict.UNDECIDABLE, other, figure, place, vintage, answers, subject);
   }
 
   /** With another claim that says more of the same subject. */
   Judgement beside(Optional<Claim> more) {
     List<Claim> both = Stream.concat(answers.stream(), more.stream()).toList();
-    return new Judgement(statement, verdict, reason, figure, place, vintage, both);
+    return new Judgement(statement, verdict, reason, figure, place, vintage, both, subject);
+  }
+
+  Judgement about(NamedSubject named) {
+    return new Judgement(statement, verdict, reason, figure, place, vintage, answers, named);
   }
 }

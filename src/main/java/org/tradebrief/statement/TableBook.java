@@ -12,9 +12,11 @@ import org.tradebrief.analysis.TradeView;
 import org.tradebrief.claim.Answers;
 import org.tradebrief.claim.Surroundings;
 import org.tradebrief.context.Context;
+import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
@@ -48,6 +50,15 @@ public final class TableBook {
 
   LocalDate day() {
     return target.asOf();
+  }
+
+  ReferenceLists reference() {
+    return context.reference();
+  }
+
+  /** What a statement without a period is about. */
+  Period period() {
+    return target.vintage().period();
   }
 
   /** The tables that are verified against. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -42,10 +43,15 @@ class VerifyTest {
     List<Map<String, String>> entries = entries(said.out());
     assertEquals(36, entries.size());
     assertEquals(
-        List.of("line", "text", "verdict", "printed", "place", "reason", "wording"),
+        List.of(
+            "line", "text", "kind", "subject", "verdict", "printed", "place", "reason", "wording"),
         List.copyOf(entries.getFirst().keySet()));
     Map<String, String> first = entries.getFirst();
     assertEquals("2", first.get("line"));
+    assertEquals("balance", first.get("kind"));
+    assertEquals(
+        "Trade balance, fiscal 2024: surplus or deficit (“5.2 trillion yen”)",
+        first.get("subject"));
     assertEquals("supported", first.get("verdict"));
     assertEquals("5.2 trillion yen", first.get("printed"));
     assertTrue(first.get("place").startsWith("history/fiscal-years.csv, row "), first.toString());
@@ -65,9 +71,11 @@ class VerifyTest {
     assertEquals(ExitCode.DONE, said.code(), said.err());
     List<String> lines = said.out().lines().toList();
     assertEquals("2      Supported     +3.9%  Exports gained.", lines.get(0));
-    assertEquals("3      Contradicted  +2.0%  Imports lost.", lines.get(1));
-    assertTrue(lines.get(2).strip().startsWith("The tables say +2.0%"), said.out());
-    assertTrue(lines.get(3).strip().startsWith("> Imports rose 2.0%"), said.out());
+    assertEquals("= Exports, March 2025: change on a year earlier (“3.9 %”)", lines.get(1).strip());
+    assertEquals("3      Contradicted  +2.0%  Imports lost.", lines.get(2));
+    assertEquals("= Imports, March 2025: change on a year earlier", lines.get(3).strip());
+    assertTrue(lines.get(4).strip().startsWith("The tables say +2.0%"), said.out());
+    assertTrue(lines.get(5).strip().startsWith("> Imports rose 2.0%"), said.out());
     assertEquals(ExitCode.WARNINGS, Desk.say("verify", file.toString(), "--strict").code());
     assertTrue(Desk.say("verify", file.toString(), "--lang", "ja").out().contains("2025年3月の輸入額"));
   }
@@ -98,6 +106,93 @@ class VerifyTest {
         ExitCode.NOT_THERE, Desk.say("verify", NEWS + ".csv", "--period", "1950-01").code());
   }
 
+  /** One sentence, four statements: each row says which of them it is about. */
+  @Test
+  void theRowsOfOneSentenceAreToldApart() throws IOException {
+    Path file =
+        file(
+            "one.txt",
+            "In March 2025 exports rose 3.9% to 9,847.8 billion yen, the sixth rise in a row, and"
+                + " exports to China fell 4.8%.\n");
+    Desk.Said said = Desk.say("verify", file.toString(), "--json");
+    assertEquals(
+        List.of(
+            "Exports, March 2025: how often in a row (“sixth”)",
+            "Exports, March 2025: level (“9,847.8 billion yen”)",
+            "Exports, March 2025: change on a year earlier (“3.9%”)",
+            "Exports to China, March 2025: change on a year earlier (“4.8%”)"),
+        entries(said.out()).stream().map(e -> e.get("subject")).toList());
+    Desk.Said japanese = Desk.say("verify", file.toString(), "--json", "--lang", "ja");
+    assertEquals(
+        List.of(
+            "輸出額（2025年3月）：連続の回数「sixth」",
+            "輸出額（2025年3月）：水準「9,847.8 billion yen」",
+            "輸出額（2025年3月）：前年比の増減「3.9%」",
+            "中国向け輸出額（2025年3月）：前年比の増減「4.8%」"),
+        entries(japanese.out()).stream().map(e -> e.get("subject")).toList());
+    Desk.say("verify", file.toString(), "--out", folder.resolve("rows").toString());
+    try (PDDocument document =
+        Loader.loadPDF(Files.readAllBytes(folder.resolve("rows/one.txt.verified.en.pdf")))) {
+      String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      assertTrue(text.contains("Exports to China, March 2025"), text);
+    }
+  }
+
+  @Test
+  void filesThatDifferInTheirEndingAloneKeepTheirDocuments() throws IOException {
+    String out = folder.resolve("both").toString();
+    Path claims =
+        file("news.csv", HEADER + "Exports gained.,change,rise,world/exports,3.9,percent\n");
+    Path text = file("news.md", "In March 2025 exports rose 3.9%.\n");
+    Desk.say("verify", claims.toString(), "--out", out, "--lang", "en");
+    Desk.say("verify", text.toString(), "--out", out, "--lang", "en");
+    try (Stream<Path> files = Files.list(Path.of(out))) {
+      assertEquals(
+          List.of("news.csv.verified.en.pdf", "news.md.verified.en.pdf"),
+          files.map(path -> path.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  /** The history as later revised has the last month before the release that is shipped. */
+  @Test
+  void aMonthOfTheHistoryIsVerifiedAtItsOwnStage() throws IOException {
+    Path text = file("history.txt", "In February 2025 imports were 8,630.6 billion yen.\n");
+    Desk.Said said =
+        Desk.say(
+            "verify", text.toString(), "--period", "2025-02", "--stage", "time-series", "--json");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    assertEquals("supported", entries(said.out()).getFirst().get("verdict"), said.out());
+    assertTrue(said.err().contains("against 2025-02-time-series"), said.err());
+    Desk.Said none =
+        Desk.say("verify", text.toString(), "--period", "2025-03", "--stage", "time-series");
+    assertEquals(ExitCode.NOT_THERE, none.code());
+    assertTrue(none.err().contains("no release of 2025-03 at stage time-series"), none.err());
+    assertTrue(none.err().contains("and the history to 2025-02"), none.err());
+  }
+
+  /** What was expected is in no table. */
+  @Test
+  void aForecastIsSaidToComeFromTheForecastsFile() throws IOException {
+    Path file =
+        file(
+            "claims.csv",
+            "text,kind,form,subject,value,unit,survey,measure\n"
+                + "Below Reuters.,forecast,below,world/exports,4.5,percent,Reuters,growth\n"
+                + "Above Reuters.,forecast,above,world/exports,,,Reuters,growth\n"
+                + "Reuters had 4.6%.,forecast,below,world/exports,4.6,percent,Reuters,growth\n");
+    for (String language : List.of("en", "ja")) {
+      List<Map<String, String>> entries =
+          entries(Desk.say("verify", file.toString(), "--json", "--lang", language).out());
+      assertEquals(
+          List.of("supported", "contradicted", "contradicted"),
+          entries.stream().map(e -> e.get("verdict")).toList());
+      for (Map<String, String> entry : entries) {
+        String begins = language.equals("en") ? "By the forecasts file +4.5%" : "予測ファイルの予想値は";
+        assertTrue(entry.get("reason").startsWith(begins), entry.toString());
+      }
+    }
+  }
+
   /** Letters that no font of ours has stand in somebody else's words. */
   @Test
   void theDocumentKeepsTheStandardsWhateverItQuotes() throws IOException {
@@ -112,7 +207,8 @@ class VerifyTest {
     Desk.Said said = Desk.say("verify", file.toString(), "--out", folder.resolve("out").toString());
     assertEquals(ExitCode.DONE, said.code(), said.err());
     for (String language : List.of("en", "ja")) {
-      byte[] pdf = Files.readAllBytes(folder.resolve("out/claims.verified." + language + ".pdf"));
+      byte[] pdf =
+          Files.readAllBytes(folder.resolve("out/claims.csv.verified." + language + ".pdf"));
       assertEquals(List.of(), Verdict.failures(pdf));
       try (PDDocument document = Loader.loadPDF(pdf)) {
         assertEquals(1, document.getNumberOfPages());
@@ -121,11 +217,11 @@ class VerifyTest {
         assertFalse(text.contains("\uD83D\uDE80"));
       }
     }
-    byte[] again = Files.readAllBytes(folder.resolve("out/claims.verified.en.pdf"));
+    byte[] again = Files.readAllBytes(folder.resolve("out/claims.csv.verified.en.pdf"));
     Desk.say("verify", file.toString(), "--out", folder.resolve("second").toString());
     assertTrue(
         java.util.Arrays.equals(
-            again, Files.readAllBytes(folder.resolve("second/claims.verified.en.pdf"))));
+            again, Files.readAllBytes(folder.resolve("second/claims.csv.verified.en.pdf"))));
   }
 
   private static List<Map<String, String>> entries(String text) throws IOException {

@@ -121,7 +121,8 @@ class ReasonTest {
                 new Vintage(
                     new Month(2025, 3), Stage.PROVISIONAL, Published.on(LocalDate.of(2025, 4, 17))))
             : Optional.empty(),
-        List.of());
+        List.of(),
+        NamedSubject.NONE);
   }
 
   private static TreeSet<String> keys(Language language) {
