@@ -78,14 +78,18 @@ final class AbsorptionRule implements Rule {
         .forEach(draft::rests);
     Optional<BigDecimal> benchmark = Absorption.benchmark(before.get(), now.get());
     if (benchmark.isEmpty()) {
-      return Optional.of(draft.form("no-duty").claim("grammar 36 absorption"));
+      return Optional.of(
+          draft
+              .form("no-duty")
+              .claim("value per piece beside the fall that keeps the price with duty"));
     }
     draft
         .with("benchmark", new Argument.Change(Rounding.percent(benchmark.get())))
         .with("oldRate", new Argument.Rate(before.get()))
         .with("newRate", new Argument.Rate(now.get()));
     return Optional.of(
-        dollars(facts, draft, change.get(), benchmark.get()).claim("grammar 36 absorption"));
+        dollars(facts, draft, change.get(), benchmark.get())
+            .claim("value per piece beside the fall that keeps the price with duty"));
   }
 
   private static Draft dollars(

@@ -74,6 +74,10 @@ final class AdjustedRule implements Rule {
         .ifPresent(annual -> draft.with("annual", new Argument.Change(Rounding.percent(annual))));
     List<Month> months = Stream.iterate(month, Month::previous).limit(onMonth ? 2 : 6).toList();
     months.forEach(m -> trade.inputs(subject.flow(), m).forEach(draft::rests));
-    return Optional.of(draft.claim(onMonth ? "grammar 37, X-13" : "grammar 38, 39, 40, X-13"));
+    return Optional.of(
+        draft.claim(
+            onMonth
+                ? "seasonally adjusted by X-13, month on month"
+                : "seasonally adjusted by X-13, three months on three"));
   }
 }

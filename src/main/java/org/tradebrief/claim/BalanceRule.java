@@ -49,7 +49,7 @@ final class BalanceRule implements Rule {
     before.ifPresent(b -> draft.show("before", b));
     RunWords.add(facts, draft, run(facts, subject));
     size(facts, level.get(), before).ifPresent(draft::size);
-    return Optional.of(draft.claim("A2 balance, A5 change of a balance, A13 streak"));
+    return Optional.of(draft.claim("exports less imports, change of a balance, run of one sign"));
   }
 
   private static String form(

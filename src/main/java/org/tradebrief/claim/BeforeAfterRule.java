@@ -67,7 +67,7 @@ final class BeforeAfterRule implements Rule {
             .rests(first.measure().place());
     partner.get().figures().forEach(draft::rests);
     world.get().figures().forEach(draft::rests);
-    return Optional.of(draft.claim("section 4.4 means of printed changes before and after"));
+    return Optional.of(draft.claim("means of printed changes before and after"));
   }
 
   private static Optional<PartnerAverages> averages(

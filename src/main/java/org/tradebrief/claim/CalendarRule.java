@@ -45,7 +45,7 @@ final class CalendarRule implements Rule {
               .with("date", new Argument.Day(now.get()))
               .with("dateBefore", new Argument.Day(before.get()))
               .restsOn(places(facts, month.year()))
-              .claim("grammar 45 calendar"));
+              .claim("days of the calendar"));
     }
     boolean leap = Year.isLeap(month.year());
     boolean leapBefore = Year.isLeap(month.year() - 1);
@@ -55,7 +55,7 @@ final class CalendarRule implements Rule {
     return Optional.of(
         new Draft(facts, KIND, Topic.TRENDS, subject)
             .form(leap ? "leap-day" : "no-leap-day")
-            .claim("grammar 45 calendar"));
+            .claim("days of the calendar"));
   }
 
   private static List<SourcePlace> places(Facts facts, int year) {

@@ -52,7 +52,7 @@ final class ChangeRule implements Rule {
     growth.ifPresent(g -> draft.show("change", g).unrounded(g.unrounded()));
     RunWords.add(facts, draft, run(facts, subject, growth));
     draft.size(facts.pull(subject.area(), subject.flow()));
-    return Optional.of(draft.claim("A3 change on the year, A13 streak, A14 first in n"));
+    return Optional.of(draft.claim("change on the year, run of one sign, first in so many months"));
   }
 
   private static String form(Optional<Reading> change, Draft draft) {

@@ -64,7 +64,7 @@ final class CommodityRule implements Rule {
     row.quantity()
         .filter(figure -> figure.reading() instanceof Quantity)
         .ifPresent(figure -> quantity(draft, row, figure));
-    return draft.claim("the line as printed, A3, A6, A7");
+    return draft.claim("the line as printed");
   }
 
   private static String form(CommodityRow row, Draft draft) {

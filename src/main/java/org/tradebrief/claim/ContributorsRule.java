@@ -75,7 +75,7 @@ final class ContributorsRule implements Rule {
             .size(size(facts, subject, rows.get(0)));
     rows.forEach(row -> row.contribution().ifPresent(draft::rests));
     rows.forEach(row -> row.growth().ifPresent(draft::rests));
-    return Optional.of(draft.claim("grammar 21 to 24 contributions, A6, A8"));
+    return Optional.of(draft.claim("contributions to the growth"));
   }
 
   /** The smallest contribution, in points and without its sign, that lets goods be named. */

@@ -71,6 +71,6 @@ final class CrossingRule implements Rule {
         .series()
         .level(subject.area(), subject.flow(), place.get().since())
         .ifPresent(o -> LaterState.add(facts, draft, List.of(o)));
-    return Optional.of(draft.claim("grammar 16 round level"));
+    return Optional.of(draft.claim("round level reached"));
   }
 }

@@ -68,7 +68,7 @@ final class DollarsRule implements Rule {
             .flag("ofYear", year)
             .rests(level.get());
     Rates.show(draft, rate);
-    return Optional.of(draft.claim("grammar 4 dollars at a stated rate"));
+    return Optional.of(draft.claim("yen over a stated rate"));
   }
 
   private static String form(Subject subject, Amount amount) {

@@ -76,7 +76,7 @@ final class DutyTestRule implements Rule {
             .with("limit", new Argument.Change(Rounding.percent(found.limit())))
             .unrounded(found.limit());
     found.year().forEach(month -> month.figures().forEach(draft::rests));
-    return draft.claim("grammar 34 mean and two standard deviations");
+    return draft.claim("change above the mean and two standard deviations");
   }
 
   private Claim after(Facts facts, Subject subject, OwnDuties.First duty, DutyTests.After found) {
@@ -89,7 +89,7 @@ final class DutyTestRule implements Rule {
             .move("otherGoods", Rounding.percent(found.others()))
             .unrounded(found.inScope());
     found.months().forEach(month -> month.figures().forEach(draft::rests));
-    return draft.claim("grammar 35 falls after the day, others less");
+    return draft.claim("falls after the day, others less");
   }
 
   private Draft draft(Facts facts, Subject subject, OwnDuties.First duty, ItemSeries.Pair pair) {

@@ -47,6 +47,6 @@ final class EnergyRule implements Rule {
             .with("share", new Argument.Change(share.get()))
             .size(Items.contribution(row.get()))
             .unrounded(growth.get().reading().required())
-            .claim("grammar 47 energy bill"));
+            .claim("mineral fuels as printed"));
   }
 }

@@ -7,7 +7,7 @@ import org.tradebrief.table.SourcePlace;
 /**
  * What a claim rests on.
  *
- * @param rule the rule that decided it, in a few words and with its number: "A13 streak of rises"
+ * @param rule the rule that decided it, in a few words: "run of one sign"
  * @param figures the cells used, each with its vintage and place
  * @param context the rows of context files used: rates, forecasts, tariff measures, days
  * @param unrounded the result before rounding, as plain text; empty where the rule has none

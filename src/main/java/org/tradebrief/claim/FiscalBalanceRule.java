@@ -55,7 +55,8 @@ final class FiscalBalanceRule implements Rule {
       draft.count("runLength", streak.length()).flag("runAtLeast", false);
       years.subList(0, streak.length() + 1).forEach(draft::rests);
     }
-    return Optional.of(draft.claim("grammar 42 fiscal year as published, A5, A13 streak"));
+    return Optional.of(
+        draft.claim("fiscal year as published, change of a balance, run of one sign"));
   }
 
   private static String form(Figure level, Optional<Figure> change, List<Figure> years) {

@@ -41,6 +41,6 @@ final class FiscalChangeRule implements Rule {
             .with("level", level.flatMap(Figure::amount).map(Argument.Money::new))
             .rests(level.get());
     change.ifPresent(c -> draft.move("change", c).unrounded(c.reading().required()));
-    return Optional.of(draft.claim("grammar 42 fiscal year as published"));
+    return Optional.of(draft.claim("fiscal year as published"));
   }
 }

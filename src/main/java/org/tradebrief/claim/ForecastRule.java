@@ -110,7 +110,7 @@ final class ForecastRule implements Rule {
             .items("items", compared.stream().map(ForecastRule::shown).toList())
             .unrounded(compared.get(0).difference());
     compared.forEach(c -> draft.rests(c.actual()).rests(c.forecast().place()));
-    return draft.claim("grammar 20 forecast of a named survey");
+    return draft.claim("against a named survey");
   }
 
   private static Map<String, Argument> shown(Compared compared) {

@@ -44,7 +44,7 @@ final class HeadlineRule implements Rule {
     balance.ifPresent(b -> draft.show("balance", b));
     Optional<Run> run = ChangeRule.run(facts, subject, growth);
     RunWords.add(facts, draft, run.filter(r -> !r.usesHistory() || facts.isHistoryMonth()));
-    return Optional.of(draft.claim("A2 balance, A3 change on the year, A13 streak"));
+    return Optional.of(draft.claim("exports less imports, change on the year, run of one sign"));
   }
 
   private static String side(Observation balance) {

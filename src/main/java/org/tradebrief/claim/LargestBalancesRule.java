@@ -61,7 +61,7 @@ final class LargestBalancesRule implements Rule {
             .items("items", largest.stream().map(LargestBalancesRule::shown).toList())
             .unrounded(largest.get(0).balance().unrounded());
     largest.forEach(partner -> draft.rests(partner.balance()));
-    return Optional.of(draft.claim("grammar 28 balances of partners, A2"));
+    return Optional.of(draft.claim("balances of partners in order"));
   }
 
   private static Map<String, Argument> shown(Partner partner) {

@@ -55,7 +55,7 @@ final class LargestMarketRule implements Rule {
             .rests(world.get())
             .unrounded(largest.get(0).share());
     largest.forEach(market -> draft.rests(market.level()));
-    return Optional.of(draft.claim("grammar 29 rank, 30 share"));
+    return Optional.of(draft.claim("rank and share"));
   }
 
   private static Optional<Market> market(Facts facts, Area area, Flow flow, Observation world) {

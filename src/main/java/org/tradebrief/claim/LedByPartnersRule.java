@@ -64,7 +64,7 @@ final class LedByPartnersRule implements Rule {
             .size(movers.get(0).points())
             .unrounded(movers.get(0).points());
     movers.forEach(mover -> draft.rests(mover.growth()));
-    return Optional.of(draft.claim("grammar 43 contribution of partners, A6"));
+    return Optional.of(draft.claim("contributions of partners"));
   }
 
   private static Optional<Mover> mover(Facts facts, Area area, Flow flow) {

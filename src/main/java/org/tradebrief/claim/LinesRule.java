@@ -66,7 +66,7 @@ final class LinesRule implements Rule {
             .count("count", lines.size())
             .items("items", largest.stream().map(LinesRule::shown).toList());
     lines.forEach(line -> draft.rests(line.row().growth().orElseThrow()));
-    return Optional.of(draft.claim("marks ZENZO and ZENGEN as printed"));
+    return Optional.of(draft.claim("marks for new and vanished lines, as printed"));
   }
 
   private static Map<String, Argument> shown(Line line) {

@@ -60,7 +60,7 @@ final class MultipleRule implements Rule {
                 .show("change", growth.get())
                 .unrounded(ratio)
                 .size(facts.pull(subject.area(), subject.flow()))
-                .claim("grammar 49 halved, doubled, tripled"));
+                .claim("ratio to the year before"));
   }
 
   private static boolean within(Thresholds thresholds, String name, BigDecimal ratio) {

@@ -50,7 +50,7 @@ final class PaceRule implements Rule {
             .show("earlier", before.get())
             .with("earlierWhen", new Argument.Time(facts.month().previous()))
             .unrounded(current.subtract(earlier));
-    return Optional.of(draft.claim("grammar 17 pace, 18 reversal"));
+    return Optional.of(draft.claim("growth beside that of the month before"));
   }
 
   private static String form(BigDecimal now, BigDecimal before) {

@@ -62,7 +62,7 @@ final class PartnerRule implements Rule {
           .count("rank", (int) others.stream().filter(o -> o.compareTo(own) > 0).count() + 1)
           .count("of", others.size());
     }
-    return Optional.of(draft.claim("grammar 29 rank, 30 share, 43 share of change"));
+    return Optional.of(draft.claim("rank, share, share in the change"));
   }
 
   private static String form(Subject subject, Observation level) {

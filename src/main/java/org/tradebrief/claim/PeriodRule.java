@@ -77,7 +77,7 @@ final class PeriodRule implements Rule {
           subject.flow() == Flow.BALANCE
               ? level.exact().signum() < 0 ? "deficit" : "surplus"
               : direction.orElse("level"));
-      return Optional.of(draft.claim("grammar 42 period"));
+      return Optional.of(draft.claim("as published for the period, or the sum of its months"));
     }
     String side = "";
     Subject balance = Subject.world(Flow.BALANCE, subject.period());
@@ -86,7 +86,7 @@ final class PeriodRule implements Rule {
       side = List.of("-deficit", "", "-surplus").get(b.exact().signum() + 1);
     }
     draft.with("run", new Argument.Word("none")).form(direction.orElse("level") + side);
-    return Optional.of(draft.claim("grammar 42 period"));
+    return Optional.of(draft.claim("as published for the period, or the sum of its months"));
   }
 
   private static boolean derived(PeriodTotals totals, Subject subject) {

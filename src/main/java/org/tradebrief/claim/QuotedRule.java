@@ -45,7 +45,7 @@ final class QuotedRule implements Rule {
                     .with("day", new Argument.Day(quote.date()))
                     .with("said", new Argument.Name(quote.text()))
                     .rests(quote.place())
-                    .claim("grammar 33 an attributed quotation"));
+                    .claim("an attributed quotation"));
   }
 
   private static boolean known(Facts facts, Quote quote) {

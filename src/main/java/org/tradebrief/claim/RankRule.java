@@ -55,7 +55,7 @@ final class RankRule implements Rule {
         .series()
         .level(subject.area(), subject.flow(), place.get().since())
         .ifPresent(first -> LaterState.add(facts, draft, List.of(first)));
-    return Optional.of(draft.claim("A12 rank, grammar 13 to 15"));
+    return Optional.of(draft.claim("rank among all months"));
   }
 
   private static Optional<Standings.Place> place(Facts facts, Subject subject) {

@@ -53,7 +53,7 @@ final class ReachedRule {
             .with("earlier", reached.map(Argument.Time::new))
             .unrounded(level.get().unrounded());
     LaterState.add(facts, draft, oldest.stream().toList());
-    return Optional.of(draft.claim("grammar 16 round level"));
+    return Optional.of(draft.claim("round level reached"));
   }
 
   private static Optional<Observation> level(Facts facts, Subject subject, Period period) {

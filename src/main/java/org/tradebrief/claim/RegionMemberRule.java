@@ -53,7 +53,7 @@ final class RegionMemberRule implements Rule {
             .with("member", new Argument.Name(member.get().area().name()))
             .show("memberChange", facts.growth(id, subject.flow()).orElseThrow())
             .size(facts.pull(id, subject.flow()));
-    return Optional.of(draft.claim("grammar 31 region and member"));
+    return Optional.of(draft.claim("printed changes of a region and its members"));
   }
 
   private static int sign(Facts facts, AreaRow row, Flow flow) {

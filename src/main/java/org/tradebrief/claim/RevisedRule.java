@@ -57,6 +57,6 @@ final class RevisedRule implements Rule {
             .with("earlierDay", last.vintage().published().day().map(Argument.Day::new))
             .rests(earlier.get())
             .unrounded(difference)
-            .claim("grammar 19 revised from the stage before"));
+            .claim("against the stage before"));
   }
 }

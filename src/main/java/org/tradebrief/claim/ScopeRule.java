@@ -23,6 +23,6 @@ final class ScopeRule implements Rule {
     return Optional.of(
         new Draft(facts, KIND, Topic.TOTALS, subject)
             .form("goods")
-            .claim("grammar 48 scope of customs statistics"));
+            .claim("scope of customs statistics"));
   }
 }

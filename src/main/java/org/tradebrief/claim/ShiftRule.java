@@ -89,7 +89,7 @@ final class ShiftRule implements Rule {
                 Share.percent(
                     together.add(mover.get().change().abs()), worldLevel(facts, subject)));
     others.forEach(m -> draft.rests(m.growth()));
-    return Optional.of(draft.claim("grammar 32 shift between partners"));
+    return Optional.of(draft.claim("opposite printed changes within a region"));
   }
 
   private static Map<String, Argument> shown(Member member) {

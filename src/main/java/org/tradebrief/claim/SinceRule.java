@@ -72,7 +72,7 @@ final class SinceRule implements Rule {
     found.found().ifPresent(o -> draft.show("earlier", o));
     LaterState.add(
         facts, draft, found.found().map(List::of).orElseGet(() -> first(facts, subject, found)));
-    return Optional.of(draft.claim("A14 largest since, grammar 11, 12"));
+    return Optional.of(draft.claim("largest since"));
   }
 
   private static List<Observation> first(Facts facts, Subject subject, Standings.Since since) {

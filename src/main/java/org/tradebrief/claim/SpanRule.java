@@ -75,7 +75,7 @@ final class SpanRule implements Rule {
                     .with("year", new Argument.Time(to.fiscalYear()))
                     .flag("derived", false)
                     .unrounded(growth)
-                    .claim("grammar 38, 41, 42 sums of months"));
+                    .claim("sums of months of one history"));
   }
 
   /**
@@ -104,7 +104,7 @@ final class SpanRule implements Rule {
             .flag("derived", true)
             .unrounded(growth.exact());
     growth.inputs().forEach(draft::rests);
-    return Optional.of(draft.claim("grammar 41 sums of months, printed changes"));
+    return Optional.of(draft.claim("sums of months, printed changes"));
   }
 
   private Topic topic() {

@@ -59,7 +59,7 @@ final class StagesRule implements Rule {
         draft
             .items("items", items)
             .unrounded(growth.get().unrounded())
-            .claim("grammar 50 stages side by side"));
+            .claim("stages side by side"));
   }
 
   private static Map<String, Argument> item(String span, Argument change) {

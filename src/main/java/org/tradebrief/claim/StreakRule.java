@@ -50,7 +50,7 @@ final class StreakRule implements Rule {
         .map(Argument.Time::new)
         .ifPresent(time -> draft.with("turn", time));
     LaterState.add(facts, draft, run.months());
-    return Optional.of(draft.claim("A13 streak, A14 first in n, grammar 8 to 10"));
+    return Optional.of(draft.claim("run of one sign, first in so many months"));
   }
 
   private static Optional<Observation> turn(Run run) {

@@ -53,7 +53,7 @@ final class TariffExposureRule implements Rule {
             .items("items", lines.stream().map(TariffExposureRule::shown).toList());
     lines.forEach(line -> line.figures().forEach(draft::rests));
     lines.forEach(line -> draft.rests(next(line).orElseThrow().measure().place()));
-    return Optional.of(draft.claim("section 4.4 share in scope"));
+    return Optional.of(draft.claim("share of the items in scope"));
   }
 
   /** The duty in force if there is one of the item's own, else the announced one. */

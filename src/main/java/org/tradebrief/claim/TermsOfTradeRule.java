@@ -45,7 +45,7 @@ final class TermsOfTradeRule implements Rule {
                 .move("imports", imports.get())
                 .move("change", Rounding.percent(c))
                 .unrounded(c)
-                .claim("grammar 46 terms of trade"));
+                .claim("unit value of exports over that of imports"));
   }
 
   private static Optional<Figure> price(Facts facts, Flow flow) {

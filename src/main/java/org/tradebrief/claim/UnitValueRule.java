@@ -47,7 +47,7 @@ final class UnitValueRule implements Rule {
                 .move("quantity", quantity.get())
                 .move("price", Rounding.percent(change))
                 .unrounded(change)
-                .claim("grammar 26 unit value"));
+                .claim("value over quantity, as printed"));
   }
 
   private static boolean isPercent(Figure figure) {

@@ -46,7 +46,7 @@ final class ValueVolumeRule implements Rule {
             .move("price", price.get())
             .unrounded(volume.get().reading().required())
             .size(apart(value.get().reading().required(), volume.get().reading().required()));
-    return Optional.of(draft.claim("grammar 25 value and volume, A10 indexes"));
+    return Optional.of(draft.claim("changes of value, quantity and unit value indexes"));
   }
 
   private static String form(int value, int volume, int price) {

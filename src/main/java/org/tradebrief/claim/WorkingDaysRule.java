@@ -56,6 +56,6 @@ final class WorkingDaysRule implements Rule {
                     .count("days", days.in(month))
                     .count("daysBefore", days.in(month.yearBefore()))
                     .unrounded(change)
-                    .claim("grammar 44 working days"));
+                    .claim("change per working day"));
   }
 }

@@ -66,7 +66,7 @@ final class YearRankRule implements Rule {
             .with("since", new Argument.Time(first))
             .unrounded(own.unrounded());
     LaterState.add(facts, draft, earlier);
-    return Optional.of(draft.claim("A12 rank among years, grammar 13, 15"));
+    return Optional.of(draft.claim("rank among years"));
   }
 
   private static Optional<Observation> before(YearSeries years, Subject subject, Period period) {

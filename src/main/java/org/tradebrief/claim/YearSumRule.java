@@ -46,7 +46,7 @@ final class YearSumRule implements Rule {
                       .unrounded(l.unrounded());
               change.ifPresent(c -> draft.show("change", c).unrounded(c.unrounded()));
               LaterState.add(facts, draft, List.of(l));
-              return draft.claim("grammar 42 sum of the months of the history");
+              return draft.claim("sum of the months of the history");
             });
   }
 

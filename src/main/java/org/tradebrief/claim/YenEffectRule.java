@@ -57,6 +57,6 @@ final class YenEffectRule implements Rule {
             .move("price", price.get())
             .unrounded(change.value());
     Rates.show(draft, rate.get());
-    return Optional.of(draft.claim("grammar 27 yen and unit value"));
+    return Optional.of(draft.claim("rate and unit values beside each other"));
   }
 }

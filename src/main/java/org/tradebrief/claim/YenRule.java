@@ -43,7 +43,7 @@ final class YenRule implements Rule {
             .with("change", new Argument.Change(change.get()))
             .unrounded(change.get().value());
     Rates.show(draft, rate.get());
-    return Optional.of(draft.claim("A15 change of the rate"));
+    return Optional.of(draft.claim("change of the average rate"));
   }
 
   static String form(BigDecimal change) {

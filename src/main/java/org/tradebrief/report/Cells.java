@@ -69,6 +69,15 @@ final class Cells {
     return new Cell.Text(Label.same(text));
   }
 
+  /**
+   * A link under the name of its site: the whole address would stand in one line, which programs
+   * that print cut at the edge of its cell.
+   */
+  static Cell link(String address) {
+    String site = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
+    return new Cell.Link(site, address);
+  }
+
   static Cell plain(Optional<BigDecimal> value) {
     return value.<Cell>map(Cell.Plain::new).orElse(EMPTY);
   }

@@ -48,16 +48,17 @@ final class ClaimsTable {
         RowRole.ITEM,
         0,
         List.of(
-            Cells.text(claim.id()),
+            // The link stands on a short text: programs print a link in one line and cut it.
+            new Cell.Sources(claim.id(), figures),
             new Cell.Sentence(claim),
             new Cell.Word("topic." + claim.topic().id()),
             Cells.text(claim.kind()),
             new Cell.Word("verdict." + claim.verdict().id()),
-            Cells.text(claim.evidence().rule()),
+            new Cell.Word("decided." + claim.kind()),
             Cells.text(claim.evidence().unrounded()),
             Cells.text(
                 figures.stream().findFirst().map(figure -> figure.vintage().id()).orElse("")),
-            new Cell.Sources(places(figures), figures)));
+            Cells.text(places(figures))));
   }
 
   /** The first cells by place; a claim over a long history names how many more there are. */

@@ -110,7 +110,7 @@ final class TariffTables {
                   cells.add(Cells.text(measure.headings()));
                   cells.add(new Cell.Text(measure.note()));
                   cells.add(Cells.text(measure.authority() + ", " + measure.document()));
-                  cells.add(new Cell.Link(measure.source(), measure.source()));
+                  cells.add(Cells.link(measure.source()));
                   cells.add(new Cell.Day(measure.checkedOn()));
                   return new Row(measure.id(), RowRole.ITEM, 0, cells);
                 })
@@ -145,7 +145,7 @@ final class TariffTables {
                             Cells.text(rate.origin()),
                             Cells.text(rate.destination()),
                             new Cell.Text(rate.note()),
-                            new Cell.Link(rate.source(), rate.source()),
+                            Cells.link(rate.source()),
                             new Cell.Day(rate.checkedOn()))))
             .toList();
     return tariffs.states().isEmpty()

@@ -109,7 +109,7 @@ public enum StatementKind {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Its numbers in the statement grammar, as in docs/claims.md. */
+  /** Its numbers in the list of sentence forms that this enumeration follows. */
   public String grammar() {
     return grammar;
   }

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Language;
@@ -50,6 +55,24 @@ class LabelsTest {
         .mapToInt(found -> Integer.parseInt(found.group(1)) + 1)
         .max()
         .orElse(0);
+  }
+
+  /** The sheet of claims says what decided each, in the language of the reader. */
+  @Test
+  void everyKindOfClaimSaysWhatDecidedIt() throws IOException {
+    try (Stream<Path> files = Files.list(TEMPLATES.resolve("text/en/claim"))) {
+      Set<String> kinds =
+          files
+              .map(file -> file.getFileName().toString().replace(".ftl", ""))
+              .filter(kind -> !kind.startsWith("_"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      Set<String> told =
+          english.keySet().stream()
+              .filter(key -> key.startsWith("decided."))
+              .map(key -> key.substring("decided.".length()))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(kinds, told);
+    }
   }
 
   @Test

@@ -156,7 +156,7 @@ final class SmallCatalogue {
         id,
         Verdict.SUPPORTED,
         arguments,
-        new Evidence("A3", List.of(), ""),
+        new Evidence("change on the year", List.of(), ""),
         1);
   }
 
