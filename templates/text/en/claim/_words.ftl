@@ -17,7 +17,7 @@
 <#-- " in March 2025", " in the first 10 days of March 2025"; nothing for a partner, for imports and for
      the balance, whose sentences stand below that on the exports of the same month -->
 <#function time>
-  <#if !alone?? && (area?? || (span.key == "month" && flow.key != "exports"))><#return ""></#if>
+  <#if !alone?? && (area?? || (["month", "period"]?seq_contains(span.key) && flow.key != "exports"))><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return " in the first 10 days of " + when.text>
     <#on "first-20-days"><#return " in the first 20 days of " + when.text>
@@ -28,8 +28,15 @@
 <#-- " in March 2025", where the sentence stands by itself -->
 <#function own><#return alone???then(" in " + when.text, "")></#function>
 
+<#-- What a run counts: "months", "quarters", "half-years", "years" -->
+<#function steps>
+  <#if when.id?contains("-Q")><#return "quarters"></#if>
+  <#if when.id?contains("-H")><#return "half-years"></#if>
+  <#return when.id?matches("[FC]Y.*")?then("years", "months")>
+</#function>
+
 <#-- ", the sixth rise in a row", ", the first rise in two months", or nothing -->
-<#function running noun period="months">
+<#function running noun period=steps()>
   <#if run.key == "none"><#return ""></#if>
   <#if run.key == "first">
     <#local text = ", the first " + noun + " in " + runLength.cardinal + " " + period>
@@ -44,11 +51,11 @@
 <#function aside>
   <#local parts = []>
   <#if history>
-    <#local earlier = "earlier months as in the time series">
+    <#local earlier = "earlier " + steps() + " as in the time series">
     <#if state??><#local earlier = earlier + " of " + state.text></#if>
     <#local parts = parts + [earlier]>
   </#if>
-  <#if laterStage??><#local parts = parts + [history?then("some at a later stage", "some months at a later stage")]></#if>
+  <#if laterStage??><#local parts = parts + [history?then("some at a later stage", "some " + steps() + " at a later stage")]></#if>
   <#return parts?has_content?then(" (" + parts?join(", ") + ")", "")>
 </#function>
 

@@ -1,17 +1,37 @@
 <#import "_words.ftl" as w>
-<#assign how = published?then("", " (sum of months)"), about = derived?then("about ", "")>
+<#-- The sentence on exports opens the lead and says the time and how the figures came about for those below it. -->
+<#assign first = !area?? && flow.key == "exports", said = alone?? || first>
+<#assign how = (published || !said)?then("", " (sum of the months)"), about = derived?then("about ", "")>
+<#assign at = alone???then(" in " + when.text, first?then(" in " + when.long, ""))>
+<#assign head = (flow.key == "balance")?then(w.trading(), w.trade())?cap_first>
 <#switch form>
 <#on "rise">
-In ${area???then(when.text, when.long)}, ${w.trade()} rose ${about}${change.size} to ${level.billion}${how}.
+${head} rose ${about}${change.size} from a year earlier to ${level.billion}${at}${how}${w.running("rise")}.
 <#on "fall">
-In ${area???then(when.text, when.long)}, ${w.trade()} fell ${about}${change.size} to ${level.billion}${how}.
+${head} fell ${about}${change.size} from a year earlier to ${level.billion}${at}${how}${w.running("fall")}.
 <#on "flat">
-In ${area???then(when.text, when.long)}, ${w.trade()} were ${about}unchanged at ${level.billion}${how}.
+${head} were ${about}unchanged from a year earlier at ${level.billion}${at}${how}.
 <#on "level">
-In ${area???then(when.text, when.long)}, ${w.trade()} were ${level.billion}${how}.
+${head} were ${level.billion}${at}${how}.
+<#on "surplus-wider">
+${head} was a surplus of ${level.sizeBillion}${at}, ${change.size} larger than a year earlier${how}${w.running("surplus")}.
+<#on "surplus-narrower">
+${head} was a surplus of ${level.sizeBillion}${at}, ${change.size} smaller than a year earlier${how}${w.running("surplus")}.
+<#on "surplus-unchanged">
+${head} was a surplus of ${level.sizeBillion}${at}, as a year earlier${how}${w.running("surplus")}.
+<#on "surplus-swing">
+${head} was a surplus of ${level.sizeBillion}${at}, against a deficit a year earlier${how}${w.running("surplus")}.
 <#on "surplus">
-In ${area???then(when.text, when.long)}, ${w.trading()} was a surplus of ${level.sizeBillion}${how}.
+${head} was a surplus of ${level.sizeBillion}${at}${how}${w.running("surplus")}.
+<#on "deficit-wider">
+${head} was a deficit of ${level.sizeBillion}${at}, ${change.size} larger than a year earlier${how}${w.running("deficit")}.
+<#on "deficit-narrower">
+${head} was a deficit of ${level.sizeBillion}${at}, ${change.size} smaller than a year earlier${how}${w.running("deficit")}.
+<#on "deficit-unchanged">
+${head} was a deficit of ${level.sizeBillion}${at}, as a year earlier${how}${w.running("deficit")}.
+<#on "deficit-swing">
+${head} was a deficit of ${level.sizeBillion}${at}, against a surplus a year earlier${how}${w.running("deficit")}.
 <#on "deficit">
-In ${area???then(when.text, when.long)}, ${w.trading()} was a deficit of ${level.sizeBillion}${how}.
+${head} was a deficit of ${level.sizeBillion}${at}${how}${w.running("deficit")}.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -16,7 +16,7 @@
 
 <#-- 「2025年3月の」「2025年3月上旬の」「2025年3月上中旬の」。相手国の文と、輸出額に続く輸入額・差引額の文では省く。 -->
 <#function time>
-  <#if !alone?? && (area?? || (span.key == "month" && flow.key != "exports"))><#return ""></#if>
+  <#if !alone?? && (area?? || (["month", "period"]?seq_contains(span.key) && flow.key != "exports"))><#return ""></#if>
   <#switch span.key>
     <#on "first-10-days"><#return when.text + "上旬の">
     <#on "first-20-days"><#return when.text + "上中旬の">
@@ -27,13 +27,21 @@
 <#-- 単独の文でだけ「2025年3月の」 -->
 <#function own><#return alone???then(when.text + "の", "")></#function>
 
-<#-- 比べる相手。旬の速報は「同期」、月は「同月」。 -->
+<#-- 比べる相手。旬の速報・四半期・半期は「同期」、月は「同月」、年は「前年」、年度は「前年度」。 -->
 <#function base>
+  <#if span.key == "period" && when.id?matches("[FC]Y\\d{4}")><#return when.id?starts_with("FY")?then("前年度", "前年")></#if>
   <#return (span.key == "month")?then("前年同月", "前年同期")>
 </#function>
 
+<#-- 連続を数える単位 -->
+<#function steps>
+  <#if when.id?contains("-Q")><#return "四半期"></#if>
+  <#if when.id?contains("-H")><#return "期"></#if>
+  <#return when.id?matches("[FC]Y.*")?then("年", "カ月")>
+</#function>
+
 <#-- 「、6カ月連続の増加」「、2カ月ぶりの増加」 -->
-<#function running noun unit="カ月">
+<#function running noun unit=steps()>
   <#if run.key == "none"><#return ""></#if>
   <#if run.key == "first">
     <#local text = "、" + runLength.number + unit + "ぶりの" + noun>
@@ -49,9 +57,9 @@
   <#if history>
     <#local earlier = "時系列">
     <#if state??><#local earlier = state.text + "時点の" + earlier></#if>
-    <#local parts = parts + ["以前の月は" + earlier]>
+    <#local parts = parts + ["以前の" + (steps() == "カ月")?then("月", steps()) + "は" + earlier]>
   </#if>
-  <#if laterStage??><#local parts = parts + ["一部の月は後の公表段階"]></#if>
+  <#if laterStage??><#local parts = parts + ["一部の" + (steps() == "カ月")?then("月", steps()) + "は後の公表段階"]></#if>
   <#return parts?has_content?then("（" + parts?join("、") + "による）", "")>
 </#function>
 

@@ -10,9 +10,11 @@ import org.tradebrief.arithmetic.LookBack;
 import org.tradebrief.arithmetic.Streak;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 
 /**
- * How a month stands in a run of months with the same sign: the n-th in a row, or the first in n.
+ * How a month, or another span, stands in a run of its like with the same sign: the n-th in a row,
+ * or the first in n.
  *
  * @param sign 1 for rises or surpluses, -1 for falls or deficits, 0 where the month itself has none
  * @param length months in a row for a streak; months since the last of its kind for a first
@@ -38,17 +40,17 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
 
   /** The run of year-on-year rises or falls, by the sign before rounding as far as it is known. */
   public static Run ofGrowth(MonthlySeries series, String areaId, Flow flow, Month month) {
-    return of(month, 1, m -> series.growth(areaId, flow, m));
+    return of(month, m -> series.growth(areaId, flow, m.last()));
   }
 
   /** The run of surpluses or deficits. */
   public static Run ofBalance(MonthlySeries series, String areaId, Month month) {
-    return of(month, 1, m -> series.level(areaId, Flow.BALANCE, m));
+    return of(month, m -> series.level(areaId, Flow.BALANCE, m.last()));
   }
 
-  /** The run of years, each asked for by its last month: changes, or balances. */
-  public static Run ofYears(Month last, Function<Month, Optional<Observation>> years) {
-    return of(last, 12, years);
+  /** The run of spans of one make, counting all of them (A11): changes, or balances. */
+  public static Run ofPeriods(Period newest, Function<Period, Optional<Observation>> series) {
+    return of(newest, series);
   }
 
   /** The first month of a streak as far as it is known. */
@@ -66,8 +68,8 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
     return months.stream().anyMatch(m -> m.basis() != Observation.Basis.PRINTED);
   }
 
-  private static Run of(Month month, int step, Function<Month, Optional<Observation>> series) {
-    List<Observation> observed = observed(month, step, series);
+  private static Run of(Period newest, Function<Period, Optional<Observation>> series) {
+    List<Observation> observed = observed(newest, series);
     List<Optional<BigDecimal>> signs = new ArrayList<>();
     observed.forEach(o -> signs.add(Optional.of(BigDecimal.valueOf(o.direction()))));
     signs.add(Optional.empty());
@@ -91,11 +93,11 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
 
   /** Newest first, up to the first gap or to where both questions are answered. */
   private static List<Observation> observed(
-      Month month, int step, Function<Month, Optional<Observation>> series) {
+      Period newest, Function<Period, Optional<Observation>> series) {
     List<Observation> observed = new ArrayList<>();
     boolean turned = false;
-    Month m = month;
-    Optional<Observation> next = series.apply(m);
+    Period period = newest;
+    Optional<Observation> next = series.apply(period);
     while (next.isPresent()) {
       observed.add(next.get());
       boolean same = next.get().direction() == observed.get(0).direction();
@@ -103,8 +105,8 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
         return observed;
       }
       turned = turned || !same;
-      m = m.plus(-step);
-      next = series.apply(m);
+      period = period.previous();
+      next = series.apply(period);
     }
     return observed;
   }

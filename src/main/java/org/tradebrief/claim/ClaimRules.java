@@ -1,5 +1,6 @@
 package org.tradebrief.claim;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import java.util.stream.Stream;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
-import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Stage;
 import org.tradebrief.tariff.TariffState;
 
 /** The way into this room: all claims of a pack that hold, the most newsworthy first. */
@@ -19,7 +20,7 @@ public final class ClaimRules {
   /** Every rule on the facts of one pack. No two claims have the same id. */
   public static List<Claim> decide(TradeView view, Surroundings surroundings) {
     Facts facts = Facts.of(view, surroundings);
-    List<Rule> rules = view.target().kind() == PackKind.PERIOD ? ofPeriod() : all();
+    List<Rule> rules = facts.isPeriod() ? ofPeriod(facts.stage() == Stage.TIME_SERIES) : all();
     return rules.stream()
         .flatMap(rule -> rule.claims(facts).stream())
         .sorted(Newsworthiness::compare)
@@ -67,9 +68,24 @@ public final class ClaimRules {
     return Thresholds.shipped().kinds();
   }
 
-  /** A pack about more than a month tells of the whole alone. */
-  private static List<Rule> ofPeriod() {
-    return List.of(new PeriodRule(true), new PeriodRule(false));
+  /** A pack about more than a month tells of the whole, and of the duties on its day. */
+  private static List<Rule> ofPeriod(boolean history) {
+    List<Rule> rules =
+        new ArrayList<>(
+            List.of(
+                new PeriodRule(true),
+                new PeriodRule(false),
+                new YearRankRule(),
+                new PeriodSinceRule(PeriodSinceRule.Measured.LARGE),
+                new PeriodSinceRule(PeriodSinceRule.Measured.LOW),
+                new YenRule(),
+                new DollarsRule(false)));
+    if (!history) {
+      rules.add(new TariffListRule(TariffListRule.IN_FORCE, TariffState.State.IN_FORCE));
+      rules.add(new TariffListRule(TariffListRule.ANNOUNCED, TariffState.State.ANNOUNCED));
+      rules.add(new TariffListRule(TariffListRule.SUSPENDED, TariffState.State.SUSPENDED));
+    }
+    return rules;
   }
 
   /** The rules, in the order of docs/claims.md. */

@@ -6,6 +6,7 @@ import org.tradebrief.analysis.Observation;
 import org.tradebrief.arithmetic.Dollars;
 import org.tradebrief.context.ExchangeRate;
 import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
@@ -31,6 +32,12 @@ final class DollarsRule implements Rule {
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
+    if (facts.isPeriod()) {
+      return market
+          ? Stream.empty()
+          : Stream.of(Area.WORLD_ID, "USA")
+              .map(area -> Subject.of(area, Flow.BALANCE, facts.period()));
+    }
     return Stream.concat(
         Stream.of(Subject.world(Flow.BALANCE, facts.month())),
         FiscalYears.subjects(facts, Flow.BALANCE));
@@ -67,6 +74,10 @@ final class DollarsRule implements Rule {
             .unrounded(Dollars.millions(amount.get(), rate.rate()))
             .flag("ofYear", year)
             .rests(level.get());
+    if (!subject.isWorld()) {
+      // A pack without an area page of its own still has figures that know their area.
+      draft.with("area", new Argument.Name(level.get().inputs().getFirst().area().name()));
+    }
     Rates.show(draft, rate);
     return Optional.of(draft.claim("yen over a stated rate"));
   }

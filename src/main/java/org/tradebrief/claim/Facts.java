@@ -19,6 +19,7 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Percent;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Reading;
 import org.tradebrief.table.Stage;
 
@@ -45,6 +46,16 @@ record Facts(
     return view.target().month();
   }
 
+  /** What the pack is about: its month, or the longer span. */
+  Period period() {
+    return view.target().vintage().period();
+  }
+
+  /** A quarter, a half or a year. */
+  boolean isPeriod() {
+    return view.target().kind() == PackKind.PERIOD;
+  }
+
   /** The stage of the pack's release. */
   Stage stage() {
     return view.target().vintage().stage();
@@ -60,9 +71,10 @@ record Facts(
 
   /** Which part of the month the pack covers, as the templates know it. */
   Argument.Word span() {
-    boolean period = view.target().kind() == PackKind.PERIOD;
     return new Argument.Word(
-        coversPartOfMonth() ? view.target().vintage().stage().id() : period ? "period" : "month");
+        coversPartOfMonth()
+            ? view.target().vintage().stage().id()
+            : isPeriod() ? "period" : "month");
   }
 
   /** The area as the pack's tables name it; empty for an area that they do not have. */

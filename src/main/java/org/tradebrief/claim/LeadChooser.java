@@ -1,12 +1,14 @@
 package org.tradebrief.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tradebrief.table.Flow;
 
 /**
  * Chooses headline and lead. The lead opens with exports, imports and the balance of the world;
@@ -55,7 +57,7 @@ public final class LeadChooser {
     claims.stream()
         .filter(claim -> claim.kind().equals(PeriodRule.KIND))
         .filter(claim -> claim.subject().startsWith("world/"))
-        .sorted(Comparator.comparing(claim -> !claim.subject().startsWith("world/exports")))
+        .sorted(Comparator.comparing(LeadChooser::place))
         .forEach(lead::add);
     int limit = thresholds.whole("lead.sentences");
     List<String> kinds = thresholds.words("lead.kinds");
@@ -73,6 +75,15 @@ public final class LeadChooser {
     rest.sort(Comparator.comparing(Claim::topic));
     lead.addAll(rest);
     return new Lead(headline, noticesOnce(lead));
+  }
+
+  /** The ministry's order: exports, imports, balance. */
+  private static int place(Claim claim) {
+    Flow[] flows = Flow.values();
+    return (int)
+        Arrays.stream(flows)
+            .takeWhile(flow -> !claim.subject().startsWith("world/" + flow.id()))
+            .count();
   }
 
   private static int listed(Claim claim) {

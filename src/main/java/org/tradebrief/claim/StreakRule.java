@@ -84,8 +84,7 @@ final class StreakRule implements Rule {
           ? Run.ofBalance(facts.series(), subject.area(), facts.month())
           : Run.ofGrowth(facts.series(), subject.area(), subject.flow(), facts.month());
     }
-    return Run.ofYears(
-        subject.period().last(), last -> year(facts, subject, when(subject.period(), last)));
+    return Run.ofPeriods(subject.period(), year -> year(facts, subject, year));
   }
 
   private static Optional<Observation> year(Facts facts, Subject subject, Period year) {
@@ -103,7 +102,7 @@ final class StreakRule implements Rule {
   private static Period when(Period like, Month last) {
     Period period = like;
     while (last.isBefore(period.last())) {
-      period = period instanceof Month month ? month.previous() : period.yearBefore();
+      period = period.previous();
     }
     return period;
   }

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tradebrief.analysis.Observation;
+import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FiscalYear;
@@ -13,12 +15,17 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Period;
+import org.tradebrief.table.Reading;
+import org.tradebrief.table.Stage;
+import org.tradebrief.trend.Measured;
+import org.tradebrief.trend.PeriodTotals;
 
 /**
  * Levels and changes of fiscal and calendar years. A fiscal year speaks as it was published by the
  * pack's day; where nothing was published, and in a pack of the history always, its months are
  * summed from the history file, where it has them all, which is of a later state and says so by its
- * basis.
+ * basis. In a pack about a period any span speaks as {@link PeriodTotals} has it, from its own
+ * releases first.
  */
 final class YearSeries {
 
@@ -29,6 +36,9 @@ final class YearSeries {
   }
 
   Optional<Observation> level(String area, Flow flow, Period year) {
+    if (facts.isPeriod()) {
+      return observation(totals(year).level(area, flow), year, Amount::millions);
+    }
     return printed(area, flow, Measure.VALUE, year)
         .filter(figure -> figure.amount().isPresent())
         .map(figure -> printed(figure, year, figure.amount().orElseThrow().inMillions()))
@@ -37,6 +47,9 @@ final class YearSeries {
 
   /** Empty for a balance that changed its sign. */
   Optional<Observation> growth(String area, Flow flow, Period year) {
+    if (facts.isPeriod()) {
+      return observation(totals(year).change(area, flow), year, Rounding::percent);
+    }
     return printed(area, flow, Measure.GROWTH, year)
         .filter(figure -> figure.percent().isPresent())
         .map(figure -> printed(figure, year, figure.reading().required()))
@@ -77,6 +90,36 @@ final class YearSeries {
     Optional<Observation> now = summed(area, flow, year);
     Optional<Observation> before = summed(area, flow, year.yearBefore());
     return Changes.between(now, before, flow == Flow.BALANCE, year.last());
+  }
+
+  private PeriodTotals totals(Period period) {
+    return new PeriodTotals(facts.view(), facts.series(), period);
+  }
+
+  /** A sum into which a month of the history enters is of the history's state. */
+  private static Optional<Observation> observation(
+      Measured measured, Period period, Function<BigDecimal, Reading> reading) {
+    if (!(measured instanceof Measured.Value value)) {
+      return Optional.empty();
+    }
+    if (value.remark().equals(Optional.of(Measured.Remark.PUBLISHED))) {
+      return Optional.of(printed(value.inputs().getFirst(), period, value.exact()));
+    }
+    boolean printed = value.vintages() == Measured.Vintages.RELEASES;
+    Figure source =
+        value.inputs().stream()
+            .filter(figure -> figure.vintage().stage() == Stage.TIME_SERIES)
+            .findFirst()
+            .orElseGet(() -> value.inputs().getLast());
+    return Optional.of(
+        new Observation(
+            period.last(),
+            reading.apply(value.exact()),
+            value.exact(),
+            value.exact().signum(),
+            printed ? Observation.Basis.PRINTED : Observation.Basis.HISTORY,
+            source.vintage(),
+            value.inputs()));
   }
 
   private Optional<Figure> printed(String area, Flow flow, Measure measure, Period year) {

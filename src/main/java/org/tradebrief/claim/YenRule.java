@@ -25,6 +25,9 @@ final class YenRule implements Rule {
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
+    if (facts.isPeriod()) {
+      return Stream.of(Subject.world(Flow.EXPORTS, facts.period()));
+    }
     return Stream.concat(
         Stream.of(Subject.world(Flow.EXPORTS, facts.month())),
         FiscalYears.completed(facts).stream().map(year -> Subject.world(Flow.EXPORTS, year)));

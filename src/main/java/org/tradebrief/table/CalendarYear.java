@@ -14,6 +14,11 @@ public record CalendarYear(int year) implements Period {
   }
 
   @Override
+  public CalendarYear previous() {
+    return yearBefore();
+  }
+
+  @Override
   public Month first() {
     return new Month(year, 1);
   }

@@ -14,6 +14,11 @@ public record FiscalYear(int year) implements Period, Comparable<FiscalYear> {
   }
 
   @Override
+  public FiscalYear previous() {
+    return yearBefore();
+  }
+
+  @Override
   public Month first() {
     return new Month(year, 4);
   }

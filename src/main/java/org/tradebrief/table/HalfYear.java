@@ -23,6 +23,11 @@ public record HalfYear(int year, int half, boolean fiscal) implements Period {
   }
 
   @Override
+  public HalfYear previous() {
+    return half == 1 ? new HalfYear(year - 1, 2, fiscal) : new HalfYear(year, 1, fiscal);
+  }
+
+  @Override
   public Month first() {
     return new Month(year, fiscal ? 4 : 1).plus((half - 1) * 6);
   }

@@ -32,6 +32,7 @@ public record Month(int year, int month) implements Period, Comparable<Month> {
     return of(toYearMonth().plusMonths(months));
   }
 
+  @Override
   public Month previous() {
     return plus(-1);
   }

@@ -18,6 +18,9 @@ public sealed interface Period permits Month, Quarter, HalfYear, FiscalYear, Cal
   /** The same span one year earlier, the base of every year-on-year change. */
   Period yearBefore();
 
+  /** The span of the same make that ends where this one begins. */
+  Period previous();
+
   /** The first month of the span. */
   Month first();
 

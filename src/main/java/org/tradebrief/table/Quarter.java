@@ -20,6 +20,11 @@ public record Quarter(int year, int quarter) implements Period {
   }
 
   @Override
+  public Quarter previous() {
+    return quarter == 1 ? new Quarter(year - 1, 4) : new Quarter(year, quarter - 1);
+  }
+
+  @Override
   public Month first() {
     return new Month(year, quarter * 3 - 2);
   }

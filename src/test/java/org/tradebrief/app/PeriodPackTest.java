@@ -28,7 +28,9 @@ class PeriodPackTest {
           text.contains("Exports rose 5.9% in fiscal 2024; trade deficit of 5,221.7 billion yen"),
           text);
       assertTrue(
-          text.contains("exports to the United States rose 3.8% to 21,648.2 billion yen."), text);
+          text.contains(
+              "Exports to the United States rose 3.8% from a year earlier to 21,648.2 billion yen."),
+          text);
       assertTrue(text.contains("27 Jun 2024"), text);
     }
     assertTrue(Files.exists(pack.resolve("trade-FY2024-provisional.ja.pdf")));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class EveryPackTest {
   void monthsOfTheHistoryBesideReleases() {
     for (int back = 0; back < 12; back++) {
       hold(PACKS, PACKS.historyBesideReleases(new Month(2025, 2).plus(-back)));
+    }
+  }
+
+  /** Every quarter, half and year from the second of the data on. */
+  @Test
+  void everyPeriodOfTheHistory() {
+    for (int year = 1980; year <= 2024; year++) {
+      for (String form :
+          List.of("CY%d", "%d-Q1", "%d-Q2", "%d-Q3", "%d-Q4", "%d-H1", "%d-H2", "FY%d-H1")) {
+        hold(PACKS, PACKS.period(String.format(Locale.ROOT, form, year)));
+      }
+      hold(PACKS, PACKS.period("FY" + year + "-H2"));
+      hold(PACKS, PACKS.period("FY" + year));
     }
   }
 

@@ -20,6 +20,7 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
@@ -60,6 +61,22 @@ final class Packs {
 
   Archive archive() {
     return archive;
+  }
+
+  /** A quarter, a half or a year, as a run has it: of the newest release of its last month. */
+  TradeView period(String id) {
+    Period period = Period.parse(id);
+    Target last =
+        archive.releases().stream()
+            .filter(release -> release.month().equals(period.last()))
+            .filter(release -> !release.vintage().stage().coversPartOfMonth())
+            .max(java.util.Comparator.comparing(Release::vintage))
+            .map(release -> Target.of(release, Optional.empty()))
+            .or(() -> Target.ofHistory(archive, period.last(), Optional.empty()))
+            .orElseThrow();
+    Vintage vintage = new Vintage(period, last.vintage().stage(), last.vintage().published());
+    return new TradeView(
+        archive, new Target(vintage, PackKind.PERIOD, Optional.empty(), last.asOf()));
   }
 
   Surroundings surroundings(TradeView view) {
