@@ -77,14 +77,17 @@ final class PeriodRule implements Rule {
           subject.flow() == Flow.BALANCE
               ? ofBalance(series, subject, level.get(), change)
               : direction(change));
-      return Optional.of(draft.claim("as published for the period, or the sum of its months; run of one sign"));
+      return Optional.of(
+          draft.claim("as published for the period, or the sum of its months; run of one sign"));
     }
     Optional<Observation> balance = series.level(Area.WORLD_ID, Flow.BALANCE, subject.period());
     balance.ifPresent(b -> draft.show("balance", b));
     String side =
         balance.map(b -> List.of("-deficit", "", "-surplus").get(b.direction() + 1)).orElse("");
     return Optional.of(
-        draft.form(direction(change) + side).claim("as published for the period, or the sum of its months; run of one sign"));
+        draft
+            .form(direction(change) + side)
+            .claim("as published for the period, or the sum of its months; run of one sign"));
   }
 
   private static String direction(Optional<Observation> change) {
