@@ -74,6 +74,8 @@
   <sheet id="scenarios" tab="${t('tab.scenarios')}" table="scenarios" landscape="yes"/>
   <sheet id="tariff-weights" tab="${t('tab.tariff-weights')}" table="tariff-weights"/>
   <sheet id="tariff-scope" tab="${t('tab.tariff-scope')}" table="tariff-scope" landscape="yes"/>
+  <sheet id="tariff-headings" tab="${t('tab.tariff-headings')}" table="tariff-headings" landscape="yes"/>
+  <sheet id="tariff-codes" tab="${t('tab.tariff-codes')}" table="tariff-codes" landscape="yes"/>
   <sheet id="tariff-steps" tab="${t('tab.tariff-steps')}" table="tariff-steps" landscape="yes"/>
   <sheet id="chart-tariff-steps" tab="${t('tab.tariff-rate-chart')}" title="${t('sheet.tariff-rate-chart')}" chart="tariff-steps" landscape="yes"/>
   <sheet id="tariff-tests" tab="${t('tab.tariff-tests')}" table="tariff-tests" landscape="yes"/>

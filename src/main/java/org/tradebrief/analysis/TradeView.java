@@ -18,6 +18,7 @@ import org.tradebrief.table.FigureSet;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.NineDigits;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
@@ -32,6 +33,7 @@ public final class TradeView {
 
   private final Target target;
   private final FigureSet history;
+  private final NineDigits nineDigits;
   private final Map<Month, Release> newestByMonth = new HashMap<>();
   private final FigureSet own;
   private final List<Release> earlierStages = new ArrayList<>();
@@ -39,6 +41,7 @@ public final class TradeView {
   public TradeView(Archive archive, Target target) {
     this.target = target;
     this.history = archive.history();
+    this.nineDigits = archive.nineDigits();
     this.own = target.release().map(Release::figures).orElseGet(() -> new FigureSet(List.of()));
     for (Release release : archive.releases()) {
       boolean known = release.vintage().published().by(target.asOf());
@@ -78,6 +81,11 @@ public final class TradeView {
   /** The history files: time series and fiscal years. */
   public FigureSet history() {
     return history;
+  }
+
+  /** Trade by statistical code, of whatever months the tables hold. */
+  public NineDigits nineDigits() {
+    return nineDigits;
   }
 
   /** The release that speaks for a whole month, as known on the pack's day. */

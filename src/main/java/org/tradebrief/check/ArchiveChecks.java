@@ -40,6 +40,7 @@ public final class ArchiveChecks {
     WorldHistory history = WorldHistory.of(archive.history());
     HistoryRules.tryRelease(tables, history, trials);
     tryHistory(archive.history(), history, Optional.of(tables), trials);
+    NineDigitRules.tryRelease(tables, archive.nineDigits(), trials);
     return trials;
   }
 

@@ -13,6 +13,9 @@ import org.tradebrief.source.Findings;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Flow;
+import org.tradebrief.table.NineDigitRow;
+import org.tradebrief.table.NineDigits;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.SourcePlace;
 import org.tradebrief.table.TableId;
@@ -37,6 +40,7 @@ final class ArchiveAssembly {
   private final Map<Vintage, List<Figure>> releases = new LinkedHashMap<>();
   private final Map<Vintage, Set<String>> files = new HashMap<>();
   private final List<Figure> history = new ArrayList<>();
+  private final Map<Code, NineDigitRow> codes = new LinkedHashMap<>();
 
   ArchiveAssembly(Findings findings) {
     this.findings = findings;
@@ -56,14 +60,41 @@ final class ArchiveAssembly {
         doubled("doubled-figure", figure, before, "Keep the file that is right; remove the other.");
       }
     }
-    repeated.forEach(
-        (other, count) ->
-            findings.note(
-                "doubled-release",
-                SourcePlace.file(file),
-                "each figure of a release in one file",
-                count + " figures that are in " + other + " too, all the same",
-                "Nothing needs to be done; one of the two files can go."));
+    repeated.forEach((other, count) -> repeated(file, other, count));
+  }
+
+  /** Rows of nine-digit tables. Two states of one table are told once, not once a row. */
+  void addRows(String file, List<NineDigitRow> rows) {
+    Map<String, Integer> repeated = new LinkedHashMap<>();
+    Map<String, Integer> differing = new LinkedHashMap<>();
+    for (NineDigitRow row : rows) {
+      NineDigitRow before = codes.putIfAbsent(Code.of(row), row);
+      if (before == null) {
+        continue;
+      }
+      String other = before.table().file();
+      if (!other.equals(file) && before.agrees(row)) {
+        codes.put(Code.of(row), row.months() > before.months() ? row : before);
+        repeated.merge(other, 1, Integer::sum);
+      } else if (differing.merge(other, 1, Integer::sum) == 1) {
+        findings.failed(
+            other.equals(file) ? "doubled-row" : "doubled-figure",
+            row.place(),
+            "one row for " + row.code() + ", as in " + before.place().text(),
+            other.equals(file) ? "another" : "other figures; the first of such rows",
+            "Keep the newer state of the table, and remove the other file or row.");
+      }
+    }
+    repeated.forEach((other, count) -> repeated(file, other, count));
+  }
+
+  private void repeated(String file, String other, int count) {
+    findings.note(
+        "doubled-release",
+        SourcePlace.file(file),
+        "each figure of a release in one file",
+        count + " figures that are in " + other + " too, all the same",
+        "Nothing needs to be done; one of the two files can go.");
   }
 
   Archive archive() {
@@ -78,7 +109,7 @@ final class ArchiveAssembly {
             .collect(Collectors.toList());
     // Stable: later vintages answer first in a look-up, and a file keeps its order within one.
     history.sort(Comparator.comparing(Figure::vintage));
-    return new Archive(found, new FigureSet(history));
+    return new Archive(found, new FigureSet(history), new NineDigits(List.copyOf(codes.values())));
   }
 
   private void keep(Figure figure) {
@@ -103,6 +134,12 @@ final class ArchiveAssembly {
         "one figure, as in " + before.place().text() + ": " + before.printed(),
         figure.printed() + (same(before, figure) ? " again" : ""),
         remedy);
+  }
+
+  private record Code(Flow flow, int year, String code, String area) {
+    static Code of(NineDigitRow row) {
+      return new Code(row.table().flow(), row.table().year(), row.code(), row.area().id());
+    }
   }
 
   private record Key(Vintage vintage, Figure.Key figure) {}

@@ -13,6 +13,7 @@ import org.tradebrief.source.SourceFile;
 import org.tradebrief.source.WorkbookReader;
 import org.tradebrief.source.XmlReader;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.NineDigitRow;
 
 /**
  * The way into this room. Reads every file below {@code releases} and {@code history}, sorted by
@@ -55,18 +56,27 @@ public final class ArchiveReader {
       Optional<SourceFile> file = inputs.read(path, findings);
       if (file.isPresent()) {
         Optional<Layout> layout = recognise(file.get(), findings);
-        List<Figure> figures =
-            layout.map(found -> figures(found, file.get(), findings)).orElse(List.of());
-        assembly.add(path, figures);
+        int count = layout.map(found -> add(found, file.get(), assembly, findings)).orElse(0);
         files.add(
             new InputFile(
-                path,
-                file.get().sha256(),
-                layout.map(Layout::id).orElse("unknown"),
-                figures.size()));
+                path, file.get().sha256(), layout.map(Layout::id).orElse("unknown"), count));
       }
     }
     return new ReadArchive(assembly.archive(), findings.list(), files);
+  }
+
+  /** How many figures, or rows of a nine-digit table, were added. */
+  private int add(Layout layout, SourceFile file, ArchiveAssembly assembly, Findings findings) {
+    if (layout == Layout.NINE_DIGIT_CSV) {
+      List<NineDigitRow> rows =
+          new NineDigitReader(new Names(reference, findings), file, findings)
+              .rows(new CsvReader(limits));
+      assembly.addRows(file.path(), rows);
+      return rows.size();
+    }
+    List<Figure> figures = figures(layout, file, findings);
+    assembly.add(file.path(), figures);
+    return figures.size();
   }
 
   private List<Figure> figures(Layout layout, SourceFile file, Findings findings) {
@@ -99,6 +109,8 @@ public final class ArchiveReader {
               .tables(file, TidyFigures.COLUMNS, findings).stream()
                   .flatMap(table -> new TidyFigures(names, findings).figures(table).stream())
                   .toList();
+      case NINE_DIGIT_CSV ->
+          throw new IllegalArgumentException("a nine-digit table has rows of its own");
     };
   }
 
@@ -130,7 +142,8 @@ public final class ArchiveReader {
       findings.unreadable(
           "unknown-layout",
           file.place(),
-          "a press release (hodoxml), a history (d41ma, d42ma, d51ma, d61ma) or the tidy layout",
+          "a press release (hodoxml), a history (d41ma, d42ma, d51ma, d61ma), a nine-digit table"
+              + " or the tidy layout",
           "a file that begins with " + beginning(file),
           "Remove the file from the folder, or bring it into a layout of docs/input-layouts.md.");
     }

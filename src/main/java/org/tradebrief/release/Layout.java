@@ -16,6 +16,8 @@ enum Layout {
   AREA_HISTORY_CSV("area-history-csv"),
   /** The ministry's monthly commodities since 1988, d51ma and d61ma. */
   COMMODITY_HISTORY_CSV("commodity-history-csv"),
+  /** Trade by nine-digit code, and by country or not, of a year. */
+  NINE_DIGIT_CSV("nine-digit-csv"),
   TIDY_CSV("tidy-csv"),
   TIDY_XLSX("tidy-xlsx");
 
@@ -63,6 +65,9 @@ enum Layout {
       return Optional.of(PRESS_XML);
     }
     List<String> lines = text.lines().limit(LINES_LOOKED_AT).toList();
+    if (lines.stream().anyMatch(line -> line.startsWith(NineDigitReader.BEGINNING))) {
+      return Optional.of(NINE_DIGIT_CSV);
+    }
     long known =
         Arrays.stream(lines.isEmpty() ? new String[0] : lines.get(0).split(","))
             .map(name -> name.replace("\"", "").strip())

@@ -49,7 +49,12 @@ final class TidyFigures {
           .optional("release", "status", "origin");
 
   private static final Map<String, Stage> STAGES = words(Stage.values(), Stage::id);
-  private static final Map<String, TableId> TABLES = words(TableId.values(), TableId::id);
+  private static final Map<String, TableId> TABLES =
+      words(
+          Stream.of(TableId.values())
+              .filter(table -> table != TableId.NINE_DIGITS)
+              .toArray(TableId[]::new),
+          TableId::id);
   private static final Map<String, Flow> FLOWS = words(Flow.values(), Flow::id);
   private static final Map<String, Measure> MEASURES = words(Measure.values(), Measure::id);
   private static final Map<String, String> STATUSES =
@@ -147,6 +152,7 @@ final class TidyFigures {
               SEASONALLY_ADJUSTED,
               AREA_HISTORY,
               COMMODITY_HISTORY,
+              NINE_DIGITS,
               FISCAL_YEARS ->
               period.last().compareTo(release.last()) <= 0;
         };

@@ -52,6 +52,8 @@ public final class CatalogueIds {
           "tariff-scope",
           "base-rates",
           "tariff-steps",
+          "tariff-headings",
+          "tariff-codes",
           "rates",
           "forecasts",
           "checks",
@@ -94,7 +96,8 @@ public final class CatalogueIds {
   public static boolean isTable(String id) {
     return TABLES.contains(id)
         || id.matches("(exports|imports)-[a-z]+(-[a-z]+)*")
-        || id.matches("tariff-(exposure|weights|scope|steps)-(to|from)-[a-z]+(-[a-z]+)*");
+        || id.matches(
+            "tariff-(exposure|weights|scope|steps|headings|codes)-(to|from)-[a-z]+(-[a-z]+)*");
   }
 
   /** Whether a sheet of the workbook can show the chart. */

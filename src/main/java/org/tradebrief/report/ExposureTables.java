@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tradebrief.analysis.HeadingTrade;
 import org.tradebrief.analysis.MeasureScopes;
 import org.tradebrief.analysis.RateSteps;
 import org.tradebrief.analysis.TariffExposure;
@@ -76,6 +77,9 @@ final class ExposureTables {
     weights(route, WEIGHTS + suffix).ifPresent(tables::add);
     scope(route, SCOPE + suffix, suffix).ifPresent(tables::add);
     steps(route, STEPS + suffix).ifPresent(tables::add);
+    HeadingTrade.of(view, tariffs, route)
+        .map(trade -> new HeadingTables(view.target().vintage(), trade, suffix).all())
+        .ifPresent(tables::addAll);
   }
 
   private static String suffix(TariffRoute route) {

@@ -28,11 +28,10 @@ record ReleaseGate(CheckReport own, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     Optional<CheckReport> own = Optional.empty();
     Archive known =
-        new Archive(
+        archive.with(
             archive.releases().stream()
                 .filter(release -> release.vintage().published().by(target.asOf()))
-                .toList(),
-            archive.history());
+                .toList());
     for (Release release : known.releases()) {
       boolean isTarget = target.release().map(release::equals).orElse(false);
       CheckReport report = isTarget ? Gate.check(known, release) : ReleaseChecks.check(release);

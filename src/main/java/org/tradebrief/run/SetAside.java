@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.tradebrief.check.ReleaseChecks;
 import org.tradebrief.run.RunOutcome.Ending;
-import org.tradebrief.table.Archive;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Severity;
@@ -100,10 +99,6 @@ record SetAside(ReadInputs inputs, Map<String, RunOutcome> failed, List<Finding>
               "This pack was made without it. Mend it and run again."));
     }
     return new ReadInputs(
-        new Archive(kept, read.archive().history()),
-        read.context(),
-        read.tariffs(),
-        read.files(),
-        findings);
+        read.archive().with(kept), read.context(), read.tariffs(), read.files(), findings);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -51,16 +52,22 @@ public final class CsvReader {
    */
   public List<CsvLine> lines(String file, String text, Findings findings) {
     List<CsvLine> lines = new ArrayList<>();
+    each(file, text, findings, lines::add);
+    return lines;
+  }
+
+  /** The same line by line, for tables that are too long to be held as text. */
+  public void each(String file, String text, Findings findings, Consumer<CsvLine> line) {
     long start = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
       Iterator<CSVRecord> records = parser.iterator();
       while (records.hasNext()) {
         CSVRecord record = records.next();
-        CsvLine line = new CsvLine(Math.toIntExact(start), List.of(record.values()));
-        if (!withinLimits(file, line, findings)) {
+        CsvLine next = new CsvLine(Math.toIntExact(start), List.of(record.values()));
+        if (!withinLimits(file, next, findings)) {
           break;
         }
-        lines.add(line);
+        line.accept(next);
         start = parser.getCurrentLineNumber() + 1;
       }
     } catch (UncheckedIOException | CSVException e) {
@@ -68,7 +75,6 @@ public final class CsvReader {
     } catch (IOException e) {
       broken(file, start, findings);
     }
-    return lines;
   }
 
   private static void broken(String file, long line, Findings findings) {

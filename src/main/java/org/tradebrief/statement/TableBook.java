@@ -133,7 +133,7 @@ public final class TableBook {
   private Tables tables(Target wanted, boolean adjusted) {
     // First prints of other months are another vintage than the history's.
     boolean history = wanted.kind() == PackKind.HISTORY_MONTH;
-    Archive seen = history ? new Archive(List.of(), archive.history()) : archive;
+    Archive seen = history ? archive.with(List.of()) : archive;
     TradeView view = new TradeView(seen, wanted);
     Surroundings surroundings =
         Surroundings.of(

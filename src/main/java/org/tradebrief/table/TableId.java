@@ -22,6 +22,11 @@ public enum TableId {
   AREA_HISTORY("area-history"),
   /** Monthly values and quantities by commodity. */
   COMMODITY_HISTORY("commodity-history"),
+  /**
+   * Monthly values and quantities by statistical code and country. Has a store of its own, {@link
+   * NineDigits}, and no rows in the tidy layout.
+   */
+  NINE_DIGITS("nine-digits"),
   /** Totals of fiscal years as they were published. */
   FISCAL_YEARS("fiscal-years");
 

@@ -28,6 +28,7 @@ import org.tradebrief.table.SourcePlace;
  * @param origin area id, or {@code *} for all
  * @param destination area id, or {@code *} for all
  * @param headings the tariff headings, as the act has them
+ * @param codes the same as a list, where it is known
  * @param scope press-release items that approximate the headings
  * @param stacksWith ids of measures that goods pay as well
  * @param displaces ids of measures that goods under this one no longer pay
@@ -54,6 +55,7 @@ public record TariffMeasure(
     String origin,
     String destination,
     String headings,
+    Optional<Headings> codes,
     List<ScopeItem> scope,
     List<String> stacksWith,
     List<String> displaces,

@@ -56,6 +56,8 @@ public final class TariffReader {
               "suspended_from",
               "suspended_to",
               "base_rate",
+              HeadingsReader.COLUMN,
+              HeadingsReader.SOURCE,
               "mof_cover",
               "stacks_with",
               "displaces",
@@ -142,6 +144,7 @@ public final class TariffReader {
     Optional<BigDecimal> baseRate = fields.number(row, "base_rate");
     String origin = fields.requiredText(row, "origin");
     String destination = fields.requiredText(row, "destination");
+    Optional<Headings> codes = new HeadingsReader(findings).headings(row);
     List<TariffMeasure.ScopeItem> scope = scope(row);
     Optional<TariffMeasure.Status> status =
         word(row, "status", TariffMeasure.Status.values(), TariffMeasure.Status::word);
@@ -171,6 +174,7 @@ public final class TariffReader {
             origin,
             destination,
             row.text("headings").strip(),
+            codes,
             scope,
             list(row, "stacks_with"),
             list(row, "displaces"),
