@@ -135,8 +135,26 @@ ${needs("a survey of this figure")}
 ${needs("the survey that the words name")}
 <#on "needs-duty">
 ${needs("a measure on these goods in the tariff file")}
-<#on "needs-months-of-goods">
-${needs("the commodity pages of several months")}
+<#on "pattern">
+${same}: a pattern that fits the words; what brought it about no table shows.
+<#on "no-pattern">
+${same}: there is no such pattern.
+<#on "not-pattern">
+${tables}: there is no such pattern.
+<#on "pattern-seen">
+${tables}: there is such a pattern, whatever its reason.
+<#on "no-new-duty">
+${tables}: at the end of the month the duty on them was that of a year before, so there was none to absorb.
+<#on "needs-duty-partner">
+${needs("the country that raised the duty")}
+<#on "needs-that-month">
+${needs("a test of that month alone; the rise stands out in another")}
+<#on "needs-months-before">
+${needs("these goods with that country in each of the twelve months before the duty of " + from.text + ", and a year before them")}
+<#on "needs-months-after">
+${needs("two or three whole months after that of the duty of " + from.text + ", with the figures of that country")}
+<#on "needs-pieces">
+${needs("these goods counted in pieces")}
 <#on "needs-adjusted">
 ${needs("seasonally adjusted series")}
 <#on "needs-working-days">

@@ -133,8 +133,26 @@ ${needs("この数値についての市場予測")}
 ${needs("記述にある調査の数値")}
 <#on "needs-duty">
 ${needs("この品目についての関税措置の記録")}
-<#on "needs-months-of-goods">
-${needs("複数月の商品別表")}
+<#on "pattern">
+${same}で、記述に合う動きがみられる。ただし要因は統計からは分からない。
+<#on "no-pattern">
+${same}で、そのような動きはみられない。
+<#on "not-pattern">
+${tables}で、そのような動きはみられない。
+<#on "pattern-seen">
+${tables}で、要因は別として、そのような動きがみられる。
+<#on "no-new-duty">
+${tables}。月末の関税率は前年同月と同じで、吸収すべき関税がまだない。
+<#on "needs-duty-partner">
+${needs("どの国の関税かの記載")}
+<#on "needs-that-month">
+${needs("その月だけの検定（目立った増加は別の月）")}
+<#on "needs-months-before">
+${needs(from.text + "の関税発効前12カ月とその前年の、当該国とのこの品目の数値")}
+<#on "needs-months-after">
+${needs(from.text + "の関税発効の翌月以降2～3カ月分の、当該国との数値")}
+<#on "needs-pieces">
+${needs("個数で計上される品目であること")}
 <#on "needs-adjusted">
 ${needs("季節調整値")}
 <#on "needs-working-days">

@@ -1,10 +1,12 @@
 package org.tradebrief.claim;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.analysis.OwnDuties;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.context.ExchangeRate;
 import org.tradebrief.table.SourcePlace;
@@ -59,6 +61,10 @@ public final class Answers {
     rules.put(ScopeRule.KIND, new ScopeRule());
     rules.put(MultipleRule.KIND, new MultipleRule());
     rules.put(TariffRateRule.KIND, new TariffRateRule());
+    rules.put(AbsorptionRule.KIND, new AbsorptionRule());
+    rules.put(DutyTestRule.BEFORE, new DutyTestRule(DutyTestRule.BEFORE));
+    rules.put(DutyTestRule.AFTER, new DutyTestRule(DutyTestRule.AFTER));
+    rules.put(BeforeAfterRule.KIND, new BeforeAfterRule());
   }
 
   public static Answers of(TradeView view, Surroundings surroundings) {
@@ -127,6 +133,14 @@ public final class Answers {
             "",
             SourcePlace.file("-"));
     return DollarsRule.at(facts, subject, stated).map(Answers::alone);
+  }
+
+  /**
+   * The day on which the first duty on the goods of their own began, or on what they are part of;
+   * of all goods the first of any, by the country of the subject.
+   */
+  public Optional<LocalDate> dutyFrom(Subject subject) {
+    return DutyTestRule.first(facts, subject).map(OwnDuties.First::began);
   }
 
   /** Every US duty known on goods of an origin on the day of the tariffs, those in force first. */

@@ -1,6 +1,5 @@
 package org.tradebrief.claim;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.DutyTests;
@@ -46,13 +45,23 @@ final class DutyTestRule implements Rule {
         facts.surroundings().tariffs(), new TariffRoute(TariffRoute.REPORTER, area));
   }
 
+  /** The first duty of their own on the goods or on what they are part of; of all goods on any. */
+  static Optional<OwnDuties.First> first(Facts facts, Subject subject) {
+    OwnDuties duties = duties(facts, subject.area());
+    return subject.commodity().equals(Commodity.TOTAL_ID)
+        ? duties.first().stream().findFirst()
+        : duties.of(duties.path(facts.view(), subject.commodity()));
+  }
+
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
-    if (subject.flow() != Flow.EXPORTS || facts.coversPartOfMonth() || facts.isHistoryMonth()) {
+    if (subject.flow() != Flow.EXPORTS
+        || subject.commodity().equals(Commodity.TOTAL_ID)
+        || facts.coversPartOfMonth()
+        || facts.isHistoryMonth()) {
       return Optional.empty();
     }
-    Optional<OwnDuties.First> first =
-        duties(facts, subject.area()).of(List.of(subject.commodity()));
+    Optional<OwnDuties.First> first = first(facts, subject);
     DutyTests tests = new DutyTests(new ItemSeries(facts.view(), subject.area(), Flow.EXPORTS));
     return first.flatMap(
         duty ->

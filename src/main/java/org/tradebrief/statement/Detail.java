@@ -43,6 +43,8 @@ public enum Detail {
   ORIGIN,
   /** {@code current} where the words say that it is so now. */
   TIME,
+  /** {@code claimed} where the words give a duty as the reason of what they say. */
+  CAUSE,
   /**
    * Why the words could not be read as a statement of another kind, of the kind {@code unmatched}
    * alone: {@code subject}, {@code unit}, {@code measure}, {@code period} or {@code kind}.

@@ -50,6 +50,7 @@ final class DetailCheck {
               Stage.of(text).isPresent(),
               "one of " + String.join(", ", Arrays.stream(Stage.values()).map(Stage::id).toList()));
       case TIME -> among(text, "current");
+      case CAUSE -> among(text, "claimed");
       case SURVEY, WHY -> Optional.empty();
     };
   }

@@ -102,6 +102,7 @@ final class Finished {
       case Argument.Rate rate ->
           statement.value().filter(v -> v.unit() == StatedUnit.PERCENT).isPresent()
                   || statement.kind() == StatementKind.DUTY
+                  || statement.kind() == StatementKind.ABSORPTION
               ? "percent"
               : "yen";
       default -> "text";

@@ -61,7 +61,7 @@ public final class Judge {
   private static List<Statement> parts(Statement statement) {
     boolean several =
         switch (statement.kind()) {
-          case LED_BY, DRAG, DUTY -> true;
+          case LED_BY, DRAG, DUTY, FRONT_LOADING, TARIFF_HIT, ABSORPTION -> true;
           default -> false;
         };
     List<String> items =
@@ -78,6 +78,8 @@ public final class Judge {
       case DUTY -> new DutyJudge(book, weighing).judge(statement);
       case SCOPE -> ContextJudge.scope(statement, book);
       case REROUTING -> ContextJudge.rerouting(statement, book);
+      case FRONT_LOADING, TARIFF_HIT, ABSORPTION ->
+          new PatternJudge(book, weighing).judge(statement);
       default -> ofTables(statement);
     };
   }

@@ -68,9 +68,15 @@ public enum StatementKind {
   SHIFT("32", "fall-while-rise", "rise-while-fall"),
   /** Goods take another way to avoid duties: a cause. */
   REROUTING("33"),
-  FRONT_LOADING("34"),
-  TARIFF_HIT("35"),
-  ABSORPTION("36"),
+  /** An unusual rise before a duty: a pattern. */
+  FRONT_LOADING("34", "visible", "not-visible"),
+  /** Falls after a duty, of goods or of all exports to the country that raised it: a pattern. */
+  TARIFF_HIT("35", "seen", "not-seen"),
+  /**
+   * Prices that fell as if to bear a duty: a pattern. A value in percent is the share of the fall
+   * that would have kept the price with duty.
+   */
+  ABSORPTION("36", "absorbed", "not-absorbed"),
   /** Month on month, seasonally adjusted. */
   ADJUSTED_CHANGE("37", "rise", "fall", "flat"),
   THREE_MONTHS("38", "rise", "fall", "flat"),

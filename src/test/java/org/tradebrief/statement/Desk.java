@@ -85,6 +85,11 @@ final class Desk {
     return new Desk(empty);
   }
 
+  /** The inputs of a folder, with the shipped lists and context behind them. */
+  static Desk of(Path inputs) {
+    return new Desk(inputs);
+  }
+
   Context context() {
     return context;
   }
@@ -149,7 +154,12 @@ final class Desk {
   }
 
   private Judge judge(Target target) {
-    return new Judge(new TableBook(archive, context, tariffs, target));
+    return judge(archive, target);
+  }
+
+  /** A judge over other releases, with this desk's context and duties. */
+  Judge judge(Archive other, Target target) {
+    return new Judge(new TableBook(other, context, tariffs, target));
   }
 
   JudgedText words(Judgement judgement, Language language) {

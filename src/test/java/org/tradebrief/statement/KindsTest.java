@@ -115,7 +115,7 @@ class KindsTest {
           "rerouting,,asia/exports,,,,,,,,,,,,,,,,,,undecidable",
           "front-loading,,usa/exports/cars,,,,,,,,,,,,,,,,,,undecidable",
           "tariff-hit,,usa/exports/cars,,,,,,,,,,,,,,,,,,undecidable",
-          "absorption,,usa/exports/cars,,,,,,,,,,,,,,,,,,undecidable",
+          "absorption,,usa/exports/cars,,,,,,,,,,,,,,,,,,contradicted",
           "adjusted-change,fall,world/exports,,5.1,percent,,,,,,,,,,,,,,,supported",
           "adjusted-change,rise,world/exports,,,,,,,,,,,,,,,,,,contradicted",
           "three-on-three,rise,world/exports,,,,,,,,,,,,,,,,,,supported",

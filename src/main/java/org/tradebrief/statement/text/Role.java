@@ -48,8 +48,10 @@ enum Role {
   RATE_KIND,
   /** goods-and-services, tourism, services, goods. */
   SCOPE,
-  /** because, avoid, front-loading. */
+  /** because, hit, ahead, avoid, front-loading, absorb. */
   CAUSE,
+  /** Id of the goods that somebody makes: carmakers. */
+  MAKER,
   TERMS,
   /** largest market, largest supplier. */
   PARTNER,

@@ -22,6 +22,7 @@ final class SentenceReader {
     new Standings(parts).read();
     new Amounts(parts).read();
     new Changes(parts).read();
+    new DutyEffects(parts).read();
     new Wordings(parts).read();
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isNum(i) && hasDigits(tokens, i)) {

@@ -60,6 +60,10 @@ final class Wordings {
   }
 
   private void causes() {
+    boolean effect =
+        told.has(StatementKind.FRONT_LOADING)
+            || told.has(StatementKind.TARIFF_HIT)
+            || told.has(StatementKind.ABSORPTION);
     for (int i = 0; i < tokens.size(); i++) {
       if (!tokens.is(i, Role.CAUSE)) {
         continue;
@@ -67,11 +71,11 @@ final class Wordings {
       String value = tokens.value(i);
       if (value.equals("avoid")) {
         cause(StatementKind.REROUTING, i);
-      } else if (value.equals("front-loading")) {
-        cause(StatementKind.FRONT_LOADING, i);
+      } else if (value.equals("front-loading") || value.equals("absorb") || effect) {
+        continue;
       } else if (tokens.has(Role.YEN_MOVE)) {
         yen(i);
-      } else if (!tokens.has(Role.CAUSE, "avoid") && !tokens.has(Role.CAUSE, "front-loading")) {
+      } else if (!tokens.has(Role.CAUSE, "avoid")) {
         cause(StatementKind.CAUSE, i);
       }
     }
