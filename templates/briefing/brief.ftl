@@ -12,7 +12,7 @@
   <key-figures/>
   <lead/>
   <columns>
-    <left><chart id="monthly"/></left>
+    <left><chart id="monthly"/><chart id="periods"/></left>
     <right>
       <claims topic="partners" max="1"/>
       <claims topic="commodities" max="1"/>

@@ -22,14 +22,6 @@
     </right>
   </columns>
 
-  <section needs="period-totals">
-    <heading level="1" id="period">${t('heading.period')}</heading>
-    <table id="period-totals" columns="flow value basis change remark" unit="billion-yen" decimals="1"/>
-    <claims topic="totals partners" max="8"/>
-    <table id="period-months" columns="month exports exports_change imports imports_change balance stage published" unit="billion-yen" decimals="1"/>
-    <table id="period-partners-brief" columns="partner exports exports_change imports imports_change balance in_the_way" unit="billion-yen" decimals="1"/>
-  </section>
-
   <section needs="partners-brief">
     <heading level="1" id="partners">${t('heading.partners')}</heading>
     <columns>
@@ -112,5 +104,8 @@
   <notes columns="2"/>
   <heading level="2" id="sources">${t('heading.sources')}</heading>
   <p style="note">${t('attribution')}</p>
+  <#if pack.reportedBy??>
+  <p style="note">${t('sources.reported', pack.reportedBy)}</p>
+  </#if>
   <sources/>
 </briefing>

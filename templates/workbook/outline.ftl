@@ -26,8 +26,10 @@
   <sheet id="contents" tab="${t('tab.contents')}" title="${t('table.contents.title')}"><contents/></sheet>
   <sheet id="notes" tab="${t('tab.notes')}" title="${t('table.notes.title')}"><notes/></sheet>
 
-  <sheet id="period-totals" topic="totals partners" tab="${t('tab.period-totals')}" table="period-totals"/>
-  <sheet id="period-partners" tab="${t('tab.period-partners')}" table="period-partners" landscape="yes"/>
+  <sheet id="period-totals" topic="totals" tab="${t('tab.period-totals')}" table="period-totals"/>
+  <sheet id="period-history" tab="${t('tab.period-history')}" table="period-history" landscape="yes"/>
+  <sheet id="chart-periods" tab="${t('tab.periods-chart')}" title="${t('sheet.periods-chart')}" chart="periods" landscape="yes"/>
+  <sheet id="period-partners" topic="partners" tab="${t('tab.period-partners')}" table="period-partners" landscape="yes"/>
   <sheet id="period-months" tab="${t('tab.period-months')}" table="period-months" landscape="yes"/>
   <sheet id="totals" topic="totals" tab="${t('tab.totals')}" table="totals"/>
   <sheet id="fiscal-years" topic="fiscal-year" tab="${t('tab.fiscal-years')}" table="fiscal-years" landscape="yes"/>

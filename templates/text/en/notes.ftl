@@ -11,8 +11,11 @@ Vintage | All figures are from the ministry’s time series, which holds later r
 Vintage | Months for which no release is at hand are from the ministry’s time series (${pack.history?uncap_first}), which holds later revisions. Growth in a past month is the one printed in its own release where that is at hand, and otherwise computed from the time series. | monthly* history chart-monthly chart-year-on-year
 </#if>
 Basis | Customs-cleared trade in goods. Services and travellers’ spending are not part of it. Exports are valued f.o.b. and dated by the departure of the carrier, imports are valued c.i.f. and dated by the import permit. | totals
+<#if pack.kind == "period">
+Period | As published about the whole period where it was, else the sum of its months. Runs, places and records are among all ${pack.period.id?contains("-Q")?then("quarters", pack.period.id?contains("-H")?then("half-years", "years"))} of its kind since 1979.<#if !pack.timeSeries> Those before it are of a later state.</#if> | period-* chart-periods
+</#if>
 <#if !pack.missing?seq_contains("partners")>
-Partners | Exports by country of final destination, imports by country of origin. Groups such as the EU and ASEAN overlap the regions and are not added up. | partners* partner-* fiscal-partners chart-partner-*
+Partners | Exports by country of final destination, imports by country of origin. Groups such as the EU and ASEAN overlap the regions and are not added up. | partners* partner-* period-partners* fiscal-partners chart-partner-*
 </#if>
 Changes | On a year earlier unless another base is named. The change of a balance compares two surpluses or two deficits by size; where the sign changed there is none and “-” is shown. | changes
 <#if !pack.missing?seq_contains("commodities")>
@@ -30,7 +33,7 @@ Dollars | Values in dollars without a rate of their own are at ${pack.dollarRate
 Tariffs | Measures as known on ${pack.asOf}; the list was last compared with its sources on ${pack.checkedOn}. Rates are statutory; exposure is approximate and is not duty paid. | tariff-*
 </#if>
 <#if pack.checks??>
-Checks passed | Before this pack was made, ${pack.checks.rules} rules recomputed figures of its source ${pack.checks.tried} times: ${pack.checks.exact} gave the printed figure, ${pack.checks.within} one within the limits of rounding, <#if pack.checks.failed??>${pack.checks.failed} did not and were let pass for the reason given below<#else>none failed</#if>. <#if pack.checks.formOnly??>${pack.checks.formOnly} cells that nothing else determines were checked for their form alone. </#if>The workbook lists them rule by rule, in sheet “${t('tab.checks')}”. | checks unchecked
+Checks passed | Before this pack was made, ${pack.checks.rules} rules held figures of its source against others ${pack.checks.tried} times: ${pack.checks.exact} results were the printed figure, ${pack.checks.within} lay within the limits of rounding, <#if pack.checks.failed??>${pack.checks.failed} did not and were let pass for the reason given below<#else>none failed</#if>. <#if pack.checks.formOnly??>${pack.checks.formOnly} cells that nothing else determines were checked for their form alone. </#if>The workbook lists them rule by rule, in sheet “${t('tab.checks')}”. | checks unchecked
 </#if>
 Tracing | Every figure stands in the workbook that this briefing carries or that came with it. “tradebrief explain PACK SHEET!CELL”, with the pack’s folder (${pack.id}) and a cell such as Totals!B8, leads from it to the ministry’s own cell; trace.en.csv in that folder holds these paths for all figures. | data sources
 Contact | ${t('contact')}

@@ -1,5 +1,5 @@
 <#assign last = chart.full?last, first = chart.full?first>
-<#assign title><#if pack.kind == "period">月別の推移：最終月の</#if><#if pack.partOfMonth>直近の全月分：</#if>${last.month}の差引額は${last.balance.sizeBillion}の${last.balance.negative?then("赤字", "黒字")}</#assign>
+<#assign title><#if pack.partOfMonth>直近の全月分：</#if>${last.month}の差引額は${last.balance.sizeBillion}の${last.balance.negative?then("赤字", "黒字")}</#assign>
 <#assign subtitle>輸出額・輸入額（線）と差引額（棒）、月次</#assign>
 <#assign alt>
 ${first.month}から${last.month}までの各月の輸出額、輸入額、差引額。

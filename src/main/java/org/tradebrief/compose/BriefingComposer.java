@@ -1,10 +1,11 @@
 package org.tradebrief.compose;
 
 import org.tradebrief.document.Briefing;
+import org.tradebrief.table.PackKind;
 
 /**
- * Follows {@code templates/briefing/}: {@code outline.ftl}, for one page {@code brief.ftl}, and for
- * one country or region {@code partner.ftl}.
+ * Follows {@code templates/briefing/}: {@code outline.ftl}, for a quarter, a half or a year {@code
+ * period.ftl}, for one page {@code brief.ftl}, and for one country or region {@code partner.ftl}.
  */
 record BriefingComposer(Composition composition) {
 
@@ -12,10 +13,13 @@ record BriefingComposer(Composition composition) {
 
   static final String BRIEF = "briefing/brief.ftl";
 
+  static final String PERIOD = "briefing/period.ftl";
+
   static final String PARTNER = "briefing/partner.ftl";
 
   Briefing briefing() {
-    return of(OUTLINE, "briefing");
+    boolean period = composition.pack().kind() == PackKind.PERIOD;
+    return of(period ? PERIOD : OUTLINE, "briefing");
   }
 
   Briefing brief() {

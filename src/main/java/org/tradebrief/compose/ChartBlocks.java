@@ -110,6 +110,9 @@ record ChartBlocks(Composition composition) {
   }
 
   private String label(DataTable table, int row, int column) {
+    if (table.rows().get(row).cells().get(column) instanceof Cell.When when) {
+      return composition.tongue().formats().shortPeriod(when.period());
+    }
     return new CellTexts(composition.tongue(), Optional.empty())
         .of(table.rows().get(row).cells().get(column), table.columns().get(column));
   }

@@ -24,6 +24,7 @@ import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Stage;
+import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
 
 /** One catalogue in one language: looks up what an outline asks for. */
@@ -268,7 +269,17 @@ record Composition(Catalogue catalogue, Tongue tongue) {
     return tariffs
         .map(key -> word(key, checkedOn()))
         .or(() -> tongue.labels().find("table." + table.id() + ".source"))
-        .orElseGet(() -> word("attribution"));
+        .orElseGet(() -> word(isReported(table) ? "attribution.reported" : "attribution"));
+  }
+
+  /** Figures about whole years come from reports of the release. */
+  private static boolean isReported(DataTable table) {
+    return table.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(
+            cell ->
+                cell instanceof DataTable.Cell.Printed printed
+                    && printed.figure().table() == TableId.FISCAL_YEARS);
   }
 
   /** The day on which the list of tariff measures was last compared with its sources. */

@@ -22,6 +22,7 @@ final class OutlineCheck {
   static final List<String> OUTLINES =
       List.of(
           BriefingComposer.OUTLINE,
+          BriefingComposer.PERIOD,
           BriefingComposer.BRIEF,
           BriefingComposer.PARTNER,
           WorkbookComposer.OUTLINE,

@@ -6,16 +6,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tradebrief.claim.Argument;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.KeyFact;
 import org.tradebrief.report.PackFacts;
 import org.tradebrief.table.Stage;
+import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
 
 /** The pack and its key figures as templates see them: {@code pack.…}, {@code key.…}. */
 record PackModel(Composition composition) {
+
+  /** The tables that show figures about whole years, those of the pack's own first. */
+  private static final List<String> REPORTED =
+      List.of("period-totals", "period-partners", "fiscal-partners", "fiscal-years");
+
+  /** An origin in a file of the ministry, as of monthly releases. */
+  private static final Pattern MINISTRY_FILE = Pattern.compile("\\.(xml|pdf|csv)\\b");
 
   Map<String, Object> variables() {
     Map<String, Object> variables = new LinkedHashMap<>();
@@ -47,8 +56,49 @@ record PackModel(Composition composition) {
     dollarRate().ifPresent(rate -> model.put("dollarRate", rate));
     new ChecksModel(composition).variables().ifPresent(checks -> model.put("checks", checks));
     model.put("id", vintage.id());
+    missingMonths().ifPresent(months -> model.put("missingMonths", months));
+    reportedBy().ifPresent(reports -> model.put("reportedBy", reports));
     pack.partner().ifPresent(area -> model.put("partner", values.name(area.name())));
     return model;
+  }
+
+  /** The months for which partners of a longer span are withheld. */
+  private Optional<String> missingMonths() {
+    List<String> months =
+        composition.table("period-partners").stream()
+            .flatMap(table -> table.rows().stream())
+            .map(row -> row.cells().getLast())
+            .filter(Cell.MonthCell.class::isInstance)
+            .map(cell -> ((Cell.MonthCell) cell).month())
+            .distinct()
+            .sorted()
+            .map(composition.tongue().formats()::period)
+            .toList();
+    return months.isEmpty()
+        ? Optional.empty()
+        : Optional.of(composition.tongue().formats().join(months));
+  }
+
+  /**
+   * Who reported the figures about whole years, where the ministry's own file of them was not at
+   * hand: what the inputs give as their origin, in the order of the years.
+   */
+  private Optional<String> reportedBy() {
+    List<String> reports =
+        REPORTED.stream()
+            .flatMap(id -> composition.table(id).stream())
+            .flatMap(table -> table.rows().stream())
+            .flatMap(row -> row.cells().stream())
+            .filter(Cell.Printed.class::isInstance)
+            .map(cell -> ((Cell.Printed) cell).figure())
+            .filter(figure -> figure.table() == TableId.FISCAL_YEARS)
+            .map(figure -> figure.place().origin())
+            .filter(origin -> !origin.isBlank() && !MINISTRY_FILE.matcher(origin).find())
+            .distinct()
+            .toList();
+    return reports.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(composition.word("sources.between"), reports));
   }
 
   /** Beside the stage in the masthead, which says "Time series" already. */

@@ -19,6 +19,7 @@ import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Stage;
 import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
 import org.tradebrief.trend.TrendMeasures;
@@ -49,30 +50,38 @@ public final class CatalogueBuilder {
    */
   private Catalogue period() {
     PeriodTables period = new PeriodTables(view, series);
-    List<DataTable> tables = new ArrayList<>(List.of(period.totals(), period.months()));
+    TariffTables tariffs = new TariffTables(view, tariffs());
+    DataTable totals = period.totals();
+    PeriodHistory history = new PeriodHistory(view, series, totals);
+    List<DataTable> tables = new ArrayList<>(List.of(totals, period.months(months)));
+    history.table().ifPresent(tables::add);
     add(tables, "partners", period.partners());
     period.partnersBrief().ifPresent(tables::add);
-    Optional<DataTable> monthly = months.monthly();
+    missing.add("commodities");
+    missing.add("indexes");
     FiscalTables fiscal = new FiscalTables(view);
     add(tables, "fiscal-years", fiscal.years());
-    Stream.of(fiscal.partners(), monthly, ClaimsTable.of(inputs.claims()))
+    Stream.of(fiscal.partners(), months.monthly(), ClaimsTable.of(inputs.claims()))
         .flatMap(Optional::stream)
         .forEach(tables::add);
     add(tables, "history", months.history());
+    add(tables, "tariffs", tariffs.whole());
+    tariffs.brief().ifPresent(tables::add);
+    tariffs.bases().ifPresent(tables::add);
+    add(tables, "rates", ContextTables.rates(inputs.context().exchangeRates(), view));
     tables.addAll(inputs.checks());
     DataSheet.of(inputs.archive(), inputs.releases(), List.of()).ifPresent(tables::add);
     tables.add(sources());
     return new Catalogue(
-        facts(new TariffTables(view, tariffs())),
+        facts(tariffs),
         period.keyFacts(),
         tables,
-        monthly.map(table -> Charts.monthly("monthly", table, months.provisionalFrom())).stream()
-            .toList(),
+        history.chart().stream().toList(),
         inputs.claims(),
         inputs.headline(),
         inputs.lead(),
-        new TariffTables(view, tariffs()).measures(),
-        List.of(),
+        tariffs.measures(),
+        remarks(),
         List.of());
   }
 
@@ -216,9 +225,9 @@ public final class CatalogueBuilder {
         .flatMap(route -> chart.apply(new TariffCharts(view, tariffs, route)));
   }
 
-  /** The tariffs are context for a release; a month of the history is left without them. */
+  /** The tariffs are context for a release; a pack of the history is left without them. */
   private TariffView tariffs() {
-    return view.target().kind() == PackKind.HISTORY_MONTH || view.target().kind() == PackKind.PERIOD
+    return view.target().vintage().stage() == Stage.TIME_SERIES
         ? TariffTimeline.NONE.asOf(view.target().asOf())
         : inputs.tariffs();
   }

@@ -31,6 +31,7 @@ public final class CatalogueIds {
           "history",
           "period-totals",
           "period-months",
+          "period-history",
           "period-partners",
           "period-partners-brief",
           "partner-ranks",
@@ -68,6 +69,7 @@ public final class CatalogueIds {
       Set.of(
           "monthly",
           "year-on-year",
+          "periods",
           "partner-balances",
           "contributions-exports",
           "contributions-imports",

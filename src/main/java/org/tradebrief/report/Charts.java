@@ -37,11 +37,21 @@ final class Charts {
    * @param monthly a table with these columns
    */
   static DataChart monthly(String id, DataTable monthly, int provisionalFrom) {
+    return totals(id, monthly, "month", provisionalFrom);
+  }
+
+  /** The same of years, halves or quarters. */
+  static DataChart periods(DataTable history, int provisionalFrom) {
+    return totals("periods", history, "period", provisionalFrom);
+  }
+
+  private static DataChart totals(
+      String id, DataTable table, String category, int provisionalFrom) {
     return new DataChart(
         id,
         SheetChart.Kind.COLUMNS_AND_LINES,
-        columns("chart-" + id, monthly, List.of("month", "exports", "imports", "balance")),
-        "month",
+        columns("chart-" + id, table, List.of(category, "exports", "imports", "balance")),
+        category,
         List.of(
             new DataChart.Series("balance", Shape.COLUMN, Ink.BALANCE),
             new DataChart.Series("exports", Shape.LINE, Ink.EXPORTS),

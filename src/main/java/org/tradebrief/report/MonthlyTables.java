@@ -149,7 +149,8 @@ final class MonthlyTables {
     return Optional.of(table("history", vintage.get(), columns, rows));
   }
 
-  private List<Cell> row(Month month) {
+  /** The cells under {@link #columns}. */
+  List<Cell> row(Month month) {
     List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
     cells.add(Cells.observed(level(Flow.EXPORTS, month)));
     cells.add(Cells.observed(series.growth(Area.WORLD_ID, Flow.EXPORTS, month)));
@@ -197,12 +198,12 @@ final class MonthlyTables {
     return series.level(Area.WORLD_ID, flow, month);
   }
 
-  private static Cell basis(Observation observation) {
+  static Cell basis(Observation observation) {
     boolean printed = observation.basis() == Observation.Basis.PRINTED;
     return new Cell.Word(printed ? "basis.printed" : "basis.history");
   }
 
-  private static List<Column> columns() {
+  static List<Column> columns() {
     return new ArrayList<>(
         List.of(
             Column.of("month", Kind.MONTH, 0),

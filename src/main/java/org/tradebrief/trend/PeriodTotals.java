@@ -40,6 +40,11 @@ public record PeriodTotals(TradeView view, MonthlySeries series, Period period) 
           Optional.of(Measured.Remark.PUBLISHED),
           List.of(published.get()));
     }
+    return sumOfMonths(areaId, flow);
+  }
+
+  /** Million yen: the months as their own releases have them, whatever was published since. */
+  public Measured sumOfMonths(String areaId, Flow flow) {
     Span span = new TrendLine(series, areaId, flow).span(period.first(), period.last());
     return span.gap()
         .orElseGet(

@@ -83,6 +83,9 @@ class LiveWorkbookTest {
     others.put(
         "first-year.en",
         workbook(templates, packs.history(Month.parse("1980-01")), Language.ENGLISH));
+    others.put("fiscal-year.en", workbook(templates, packs.period("FY2024"), Language.ENGLISH));
+    others.put("quarter.ja", workbook(templates, packs.period("2025-Q1"), Language.JAPANESE));
+    others.put("old-half.en", workbook(templates, packs.period("FY2008-H2"), Language.ENGLISH));
     for (Map.Entry<String, Workbook> other : others.entrySet()) {
       written.put(other.getKey(), written(other.getValue()));
       formulas.put(other.getKey(), formulas(other.getValue()));

@@ -32,6 +32,11 @@ class PeriodPackTest {
               "Exports to the United States rose 3.8% from a year earlier to 21,648.2 billion yen."),
           text);
       assertTrue(text.contains("27 Jun 2024"), text);
+      // 108,956.7 is the sum of the twelve months as first printed, of April as in the time series.
+      assertTrue(text.contains("108,934.6 5.9 108,956.7 −22.1"), text);
+      assertTrue(text.contains("No figures by partner are at hand for April 2024."), text);
+      assertTrue(
+          text.contains("as reported on release, not from a file of the ministry: Jiji"), text);
     }
     assertTrue(Files.exists(pack.resolve("trade-FY2024-provisional.ja.pdf")));
   }

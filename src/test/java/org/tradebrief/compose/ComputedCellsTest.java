@@ -45,6 +45,22 @@ class ComputedCellsTest {
           "partners.imports_contribution",
           "partners-brief.exports_share",
           "partners-brief.imports_share",
+          "period-totals.value",
+          "period-totals.change",
+          "period-totals.months",
+          "period-totals.difference",
+          "period-months.exports_change",
+          "period-months.imports_change",
+          "period-months.balance",
+          "period-history.exports",
+          "period-history.exports_change",
+          "period-history.imports",
+          "period-history.imports_change",
+          "period-history.balance",
+          "period-partners.exports_share",
+          "period-partners.imports_share",
+          "period-partners-brief.exports_share",
+          "period-partners-brief.imports_share",
           "monthly.exports_change",
           "monthly.imports_change",
           "monthly.balance",
@@ -106,6 +122,8 @@ class ComputedCellsTest {
 
   private static final String OTHER_DAYS = "rests on the duties of another day";
 
+  private static final String AREA_PAGES = "a sum over the area pages of several releases";
+
   /** Results of ours that are values, in some row at least, and why. */
   private static final Map<String, String> RESULTS =
       Map.ofEntries(
@@ -126,6 +144,16 @@ class ComputedCellsTest {
           Map.entry("adjusted-revisions.exports_earlier", SEASON),
           Map.entry("adjusted-revisions.imports_earlier", SEASON),
           Map.entry("adjusted-revisions.balance_earlier", SEASON),
+          Map.entry("period-partners.exports", AREA_PAGES),
+          Map.entry("period-partners.exports_change", AREA_PAGES),
+          Map.entry("period-partners.imports", AREA_PAGES),
+          Map.entry("period-partners.imports_change", AREA_PAGES),
+          Map.entry("period-partners.balance", AREA_PAGES),
+          Map.entry("period-partners-brief.exports", AREA_PAGES),
+          Map.entry("period-partners-brief.exports_change", AREA_PAGES),
+          Map.entry("period-partners-brief.imports", AREA_PAGES),
+          Map.entry("period-partners-brief.imports_change", AREA_PAGES),
+          Map.entry("period-partners-brief.balance", AREA_PAGES),
           Map.entry("drivers.year_before", "from levels and printed changes, or sums of months"),
           Map.entry("drivers.now", "the rest is left over, longer spans are sums of months"),
           Map.entry("measures.value", "another rule in every row, over months of many releases"));
@@ -173,7 +201,11 @@ class ComputedCellsTest {
   static void read(@TempDir Path inputs) throws IOException {
     ShippedPacks shipped = new ShippedPacks();
     Catalogue later = LaterStage.catalogue(inputs.resolve("later"));
-    packs = Stream.concat(shipped.all().stream(), Stream.of(later)).toList();
+    packs =
+        Stream.concat(
+                shipped.all().stream(),
+                Stream.of(later, shipped.period("FY2024"), shipped.period("2025-Q1")))
+            .toList();
   }
 
   @Test

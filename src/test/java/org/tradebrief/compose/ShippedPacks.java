@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.Target;
@@ -35,6 +36,7 @@ import org.tradebrief.table.Archive;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Published;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
@@ -93,6 +95,19 @@ public final class ShippedPacks {
   /** The pack of a month of the time series. */
   public Catalogue history(Month month) {
     return catalogue(ofHistory(month));
+  }
+
+  /** The pack of a quarter, a half or a year: of the release of its last month, or the history. */
+  public Catalogue period(String id) {
+    Period period = Period.parse(id);
+    Target last =
+        archive.releases().stream()
+            .filter(release -> release.month().equals(period.last()))
+            .max(Comparator.comparing(Release::vintage))
+            .map(ShippedPacks::of)
+            .orElseGet(() -> ofHistory(period.last()));
+    Vintage vintage = new Vintage(period, last.vintage().stage(), last.vintage().published());
+    return catalogue(new Target(vintage, PackKind.PERIOD, Optional.empty(), last.asOf()));
   }
 
   /** The names of all shipped releases. */
