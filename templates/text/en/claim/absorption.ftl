@@ -1,5 +1,6 @@
 <#import "_words.ftl" as w>
-<#assign each = "The value per unit in " + w.trade() + " was " + unit + " million yen">
+<#assign scaled = scale.key?switch("million", " million yen", "thousand", " thousand yen", " yen")>
+<#assign each = "The value per " + per.key?switch("piece", "unit", per.key) + " in " + w.trade() + " was " + unit + scaled>
 <#assign caution = "a change in the mix of goods and the yen move it too, and no cause can be told from it">
 <#switch form>
 <#on "no-duty">

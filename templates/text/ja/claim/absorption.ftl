@@ -1,5 +1,6 @@
 <#import "_words.ftl" as w>
-<#assign each = w.goodsTrade() + "の単価は" + unitMan + "万円">
+<#assign of = per.key?switch("piece", "", "tonne", "1トン当たりの", "kilolitre", "1キロリットル当たりの")>
+<#assign each = w.goodsTrade() + "の" + of + "単価は" + unitMan + scaleMan.key?switch("man", "万円", "円")>
 <#assign caution = "品目構成や為替によっても変わり、関税との関係は分からない">
 <#switch form>
 <#on "no-duty">

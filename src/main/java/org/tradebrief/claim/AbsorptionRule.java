@@ -3,41 +3,70 @@ package org.tradebrief.claim;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.CommodityRow;
 import org.tradebrief.analysis.OwnDuties;
+import org.tradebrief.analysis.UnitPrice;
 import org.tradebrief.arithmetic.Absorption;
 import org.tradebrief.arithmetic.Rounding;
-import org.tradebrief.arithmetic.UnitValue;
 import org.tradebrief.context.ExchangeRate;
-import org.tradebrief.table.Amount;
-import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
-import org.tradebrief.table.Quantity;
 import org.tradebrief.tariff.TariffRoute;
 
 /**
- * The value per piece of goods under a duty, beside the fall that would have kept the price with
- * duty unchanged (grammar 36, section 4.4). A pattern, not a cause: the mix of goods and the yen
- * move it too, and the sentence says so.
+ * The value of goods under a duty per piece, tonne or kilolitre, beside the fall that would have
+ * kept the price with duty unchanged (grammar 36, section 4.4). A pattern, not a cause: the mix of
+ * goods and the yen move it too, and the sentence says so. Of an item and its parts only those that
+ * have no parts with a price of their own: a group of dearer and cheaper goods is no price.
  *
  * <p>Forms: {@code no-duty} where the duty by the end of the month was that of a year before;
  * {@code fall}, {@code rise} of the price in dollars; {@code yen} where no exchange rate of both
- * months is at hand. Arguments: {@code commodity}, {@code unit} (million yen), {@code unitMan} (ten
- * thousand yen), {@code price} with its move, {@code dollarPrice}, {@code benchmark}, {@code
- * ratio}, {@code oldRate}, {@code newRate}.
+ * months is at hand. Arguments: {@code commodity}, {@code per} ({@code piece}, {@code tonne},
+ * {@code kilolitre}), {@code unit} in {@code scale} ({@code million}, {@code thousand}, {@code one}
+ * yen), {@code unitMan} in {@code scaleMan} ({@code man} for ten thousand yen, {@code one}), {@code
+ * price} with its move, {@code from} (the first day of the duty), {@code dollarPrice}, {@code
+ * benchmark}, {@code ratio}, {@code oldRate}, {@code newRate}.
  */
 final class AbsorptionRule implements Rule {
 
   static final String KIND = "absorption";
 
-  private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
+  private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
-    return facts.listed("absorption.items");
+    return facts.surroundings().tariffs().routes().stream()
+        .filter(route -> route.origin().equals(TariffRoute.REPORTER))
+        .flatMap(route -> subjects(facts, route));
+  }
+
+  /** The finest lines of the partner's page that have a price and a duty of their own. */
+  private static Stream<Subject> subjects(Facts facts, TariffRoute route) {
+    OwnDuties duties = new OwnDuties(facts.surroundings().tariffs(), route);
+    List<Subject> without = facts.listed("absorption.without").toList();
+    Map<String, List<String>> paths = new LinkedHashMap<>();
+    for (CommodityRow row : facts.view().commodities(route.partner(), route.flow())) {
+      String item = row.commodity().id();
+      List<String> path = duties.path(facts.view(), item);
+      boolean listed =
+          without.contains(new Subject(route.partner(), route.flow(), item, facts.month()));
+      if (!listed && duties.of(path).isPresent() && UnitPrice.of(row).isPresent()) {
+        paths.put(item, path);
+      }
+    }
+    return paths.keySet().stream()
+        .filter(
+            item ->
+                paths.entrySet().stream()
+                    .noneMatch(
+                        other -> !other.getKey().equals(item) && other.getValue().contains(item)))
+        .map(item -> new Subject(route.partner(), route.flow(), item, facts.month()));
   }
 
   @Override
@@ -46,9 +75,8 @@ final class AbsorptionRule implements Rule {
         subject.flow() != Flow.EXPORTS || facts.coversPartOfMonth()
             ? Optional.empty()
             : facts.line(subject);
-    Optional<BigDecimal> unit = row.flatMap(AbsorptionRule::millionsEach);
-    Optional<BigDecimal> change = row.flatMap(AbsorptionRule::change);
-    if (unit.isEmpty() || change.isEmpty()) {
+    Optional<UnitPrice> price = row.flatMap(UnitPrice::of);
+    if (price.isEmpty()) {
       return Optional.empty();
     }
     OwnDuties duties =
@@ -62,34 +90,42 @@ final class AbsorptionRule implements Rule {
     if (first.isEmpty() || now.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }
+    BigDecimal change = price.get().change();
     Draft draft =
         new Draft(facts, KIND, Topic.TARIFFS, subject)
             .with("commodity", new Argument.Name(row.get().commodity().name()))
-            .with("unit", new Argument.Rate(unit.get().setScale(2, RoundingMode.HALF_UP)))
-            .with(
-                "unitMan",
-                new Argument.Rate(unit.get().multiply(HUNDRED).setScale(0, RoundingMode.HALF_UP)))
-            .move("price", Rounding.percent(change.get()))
-            .unrounded(change.get())
+            .with("from", new Argument.Day(first.get().began()))
+            .move("price", Rounding.percent(change))
+            .unrounded(change)
             .rests(first.get().measure().place());
-    Stream.of(
-            row.get().value(), row.get().quantity(), row.get().growth(), row.get().quantityGrowth())
-        .flatMap(Optional::stream)
-        .forEach(draft::rests);
+    price(draft, price.get());
+    price.get().figures().forEach(draft::rests);
     Optional<BigDecimal> benchmark = Absorption.benchmark(before.get(), now.get());
     if (benchmark.isEmpty()) {
-      return Optional.of(
-          draft
-              .form("no-duty")
-              .claim("value per piece beside the fall that keeps the price with duty"));
+      return Optional.of(draft.form("no-duty").claim("grammar 36 absorption"));
     }
     draft
         .with("benchmark", new Argument.Change(Rounding.percent(benchmark.get())))
         .with("oldRate", new Argument.Rate(before.get()))
         .with("newRate", new Argument.Rate(now.get()));
     return Optional.of(
-        dollars(facts, draft, change.get(), benchmark.get())
-            .claim("value per piece beside the fall that keeps the price with duty"));
+        dollars(facts, draft, change, benchmark.get()).claim("grammar 36 absorption"));
+  }
+
+  /** No more digits than quantities of two or three of them allow, but for what costs millions. */
+  private static void price(Draft draft, UnitPrice price) {
+    draft.with("per", new Argument.Word(price.per().name().toLowerCase(Locale.ROOT)));
+    boolean millions = price.yen().compareTo(MILLION) >= 0;
+    boolean thousands = price.yen().compareTo(TEN_THOUSAND) >= 0;
+    draft
+        .with("scale", new Argument.Word(millions ? "million" : thousands ? "thousand" : "one"))
+        .with("unit", rate(price.yen(), millions ? 6 : thousands ? 3 : 0, millions ? 2 : 0))
+        .with("scaleMan", new Argument.Word(thousands ? "man" : "one"))
+        .with("unitMan", rate(price.yen(), thousands ? 4 : 0, thousands && !millions ? 1 : 0));
+  }
+
+  private static Argument.Rate rate(BigDecimal yen, int power, int decimals) {
+    return new Argument.Rate(yen.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP));
   }
 
   private static Draft dollars(
@@ -108,31 +144,5 @@ final class AbsorptionRule implements Rule {
         .unrounded(ratio)
         .rests(rate.get().place())
         .rests(rateBefore.get().place());
-  }
-
-  /** Million yen for one piece; none for goods that are not counted in pieces. */
-  private static Optional<BigDecimal> millionsEach(CommodityRow row) {
-    Optional<BigDecimal> value = row.value().flatMap(Figure::amount).map(Amount::inMillions);
-    return row.quantity()
-        .map(Figure::reading)
-        .filter(Quantity.class::isInstance)
-        .map(Quantity.class::cast)
-        .flatMap(AbsorptionRule::pieces)
-        .flatMap(pieces -> value.flatMap(millions -> UnitValue.of(millions, pieces)));
-  }
-
-  private static Optional<BigDecimal> pieces(Quantity quantity) {
-    return switch (quantity.unit().id()) {
-      case "NO" -> Optional.of(quantity.value());
-      case "TNO" -> Optional.of(quantity.value().movePointRight(3));
-      default -> Optional.empty();
-    };
-  }
-
-  private static Optional<BigDecimal> change(CommodityRow row) {
-    Optional<BigDecimal> value = row.growth().flatMap(Figure::percent).map(p -> p.value());
-    Optional<BigDecimal> quantity =
-        row.quantityGrowth().flatMap(Figure::percent).map(p -> p.value());
-    return value.flatMap(v -> quantity.flatMap(q -> UnitValue.growth(v, q)));
   }
 }

@@ -9,6 +9,7 @@ import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.OwnDuties;
 import org.tradebrief.analysis.PartnerAverages;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.claim.Argument;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
@@ -55,7 +56,8 @@ final class DutyTestTables {
       return Optional.empty();
     }
     List<Row> rows = new ArrayList<>();
-    rows.add(row("absorption", Optional.empty()));
+    List<Row> prices = prices();
+    rows.addAll(prices.isEmpty() ? List.of(row("absorption", Optional.empty())) : prices);
     for (OwnDuties.First duty : duties) {
       rows.add(row("front-loading", Optional.of(duty)));
       rows.add(row("tariff-hit", Optional.of(duty)));
@@ -76,12 +78,35 @@ final class DutyTestTables {
             rows));
   }
 
+  /** A row for each of the goods that have a price and a duty of their own. */
+  private List<Row> prices() {
+    return claims.stream()
+        .filter(claim -> claim.kind().equals("absorption"))
+        .filter(claim -> claim.subject().startsWith(subject(route.partner()) + "/"))
+        .map(
+            claim ->
+                new Row(
+                    claim.id(),
+                    RowRole.ITEM,
+                    0,
+                    List.of(
+                        new Cell.Word("tariff-test.absorption"),
+                        new Cell.Text(((Argument.Name) claim.arguments().get("commodity")).label()),
+                        new Cell.Day(((Argument.Day) claim.arguments().get("from")).date()),
+                        new Cell.Word("verdict.supported"),
+                        new Cell.Sentence(claim),
+                        new Cell.Word("tariff-test.absorption.rule"))))
+        .toList();
+  }
+
   private Row row(String kind, Optional<OwnDuties.First> duty) {
     Optional<Claim> claim =
         claims.stream()
             .filter(found -> found.kind().equals(kind))
             .filter(
-                found -> duty.map(first -> found.subject().endsWith(subject(first))).orElse(true))
+                found ->
+                    duty.map(first -> found.subject().endsWith("/" + subject(first.item())))
+                        .orElse(true))
             .findFirst();
     return new Row(
         kind + duty.map(first -> "-" + first.item()).orElse(""),
@@ -98,8 +123,8 @@ final class DutyTestTables {
             new Cell.Word("tariff-test." + kind + ".rule")));
   }
 
-  private static String subject(OwnDuties.First first) {
-    return first.item().toLowerCase(Locale.ROOT).replace('_', '-');
+  private static String subject(String id) {
+    return id.toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   private Cell name(String item) {

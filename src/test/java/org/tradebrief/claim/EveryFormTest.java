@@ -183,6 +183,9 @@ class EveryFormTest {
     for (String name : List.of("who", "role", "said", "title")) {
       all.put(name, new Argument.Name(new Label("Some words", "ある言葉")));
     }
+    all.put("per", new Argument.Word("tonne"));
+    all.put("scale", new Argument.Word("thousand"));
+    all.put("scaleMan", new Argument.Word("man"));
     all.put("until", new Argument.Day(LocalDate.of(2025, 7, 9)));
     for (String name : List.of("unit", "unitMan", "oldRate", "newRate")) {
       all.put(name, new Argument.Rate(new BigDecimal("27.5")));
