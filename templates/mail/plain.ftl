@@ -1,4 +1,4 @@
-${t('title', pack.span)}
+${title}
 ${pack.line}
 
 <#list headline as sentence>
@@ -16,11 +16,26 @@ ${sentence}
 
 <#list partners as partner>
 ${t('mail.partner', partner.name)}
+<#list partner.figures as figure>
+${figure.label}: ${figure.value}
+    ${figure.change}
+</#list>
 <#list partner.sentences as sentence>
 ${sentence}
 </#list>
 
 </#list>
+<#if world?has_content>
+${t('mail.world')}
+<#list world.sentences as sentence>
+${sentence}
+</#list>
+<#list world.figures as figure>
+${figure.label}: ${figure.value}
+    ${figure.change}
+</#list>
+
+</#if>
 <#if attachments?has_content>
 <#if attachments?join(' ')?contains('.xlsx') && attachments?join(' ')?contains('.pdf')>${t('mail.workbook')}
 </#if>${t('mail.attached', join(attachments))}

@@ -1,1 +1,1 @@
-<#if headline?has_content>${t('mail.subject', t('title', pack.span), headline[0])}<#else>${t('title', pack.span)}</#if>
+<#if headline?has_content>${t('mail.subject', title, headline[0])}<#else>${title}</#if>

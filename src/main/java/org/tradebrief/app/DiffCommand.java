@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
     name = "diff",
     description =
         "Compares two vintages, largest change first: two files of any layout, or two releases of the"
-            + " archive such as 2025-03-provisional. Columns, with tabs between: table, period, area,"
-            + " commodity, flow, measure, before, after, difference, direction.",
+            + " archive such as 2025-03-provisional. Columns: table, period, area, commodity, flow,"
+            + " measure, before, after, difference, direction; for a program with tabs between and"
+            + " without a head.",
     mixinStandardHelpOptions = true)
 final class DiffCommand implements Callable<Integer>, Configured {
 
@@ -60,7 +61,6 @@ final class DiffCommand implements Callable<Integer>, Configured {
       err.println("tradebrief: " + outcome.error());
       return ExitCode.of(outcome.ending());
     }
-    PrintWriter out = command.getOut();
     if (json) {
       Map<String, Object> document = new LinkedHashMap<>();
       document.put("before", before);
@@ -68,11 +68,11 @@ final class DiffCommand implements Callable<Integer>, Configured {
       outcome.periods().ifPresent(text -> document.put("note", text));
       document.put("below_threshold", outcome.below());
       document.put("revisions", outcome.lines().stream().map(DiffRun.Line::fields).toList());
-      out.print(new String(Json.bytes(document), StandardCharsets.UTF_8));
+      command.getOut().print(new String(Json.bytes(document), StandardCharsets.UTF_8));
+      command.getOut().flush();
     } else {
-      outcome.lines().forEach(line -> out.println(String.join("\t", line.fields().values())));
+      Columns.print(command, outcome.lines().stream().map(DiffRun.Line::fields).toList());
     }
-    out.flush();
     err.println(summary(outcome));
     return ExitCode.DONE;
   }

@@ -14,13 +14,15 @@ import org.tradebrief.fetch.Fetch;
  * @param clock for what is told to people and to servers, never for what stands in a pack
  * @param sleep lets time pass
  * @param terminal whether a person watches stderr, as the launcher says
+ * @param screen whether a person reads stdout, as the launcher says
  */
 record World(
     Map<String, String> environment,
     Path folder,
     InstantSource clock,
     Fetch.Pause sleep,
-    boolean terminal) {
+    boolean terminal,
+    boolean screen) {
 
   /** The machine's name, as far as it can be told without asking the network. */
   String host() {
@@ -36,12 +38,17 @@ record World(
     }
   }
 
+  private static boolean says(String what) {
+    return Boolean.parseBoolean(System.getProperty("tradebrief." + what, "false"));
+  }
+
   static World real() {
     return new World(
         System.getenv(),
         Path.of(""),
         InstantSource.system(),
         Thread::sleep,
-        Boolean.parseBoolean(System.getProperty("tradebrief.terminal", "false")));
+        says("terminal"),
+        says("screen"));
   }
 }

@@ -67,23 +67,42 @@ public final class RecipientList {
           "Leave large lists to a mailing service, with one address of ours.");
       return List.of();
     }
+    Set<String> begun = new HashSet<>();
+    Set<String> torn = new HashSet<>();
     for (Row row : rows) {
-      person(row).ifPresent(p -> messages.computeIfAbsent(p.id(), id -> new ArrayList<>()).add(p));
+      String message = row.text("message").strip();
+      boolean later = !message.isEmpty() && !begun.add(message);
+      person(row, later)
+          .ifPresentOrElse(
+              p -> messages.computeIfAbsent(p.id(), id -> new ArrayList<>()).add(p),
+              () -> torn.add(message));
     }
-    return messages.values().stream().flatMap(people -> mailing(people).stream()).toList();
+    return messages.values().stream()
+        .flatMap(people -> mailing(people, torn.contains(people.getFirst().id())).stream())
+        .toList();
   }
 
-  /** A row of the list. */
-  private record Person(Row row, String id, Addressee who, String role, Language language) {}
+  /**
+   * A row of the list.
+   *
+   * @param language empty only for a later row of a message, whose first row has said it
+   */
+  private record Person(
+      Row row, String id, Addressee who, String role, Optional<Language> language) {}
 
-  private Optional<Person> person(Row row) {
+  /**
+   * @param later whether a row before has begun the same message
+   */
+  private Optional<Person> person(Row row, boolean later) {
     int before = findings.size();
     String address = fields.requiredText(row, "address");
     String name = row.text("name").strip();
     Optional<Language> language =
-        fields
-            .word(row, "language", Stream.of(Language.values()).map(Language::code).toList())
-            .flatMap(Language::of);
+        later && row.text("language").isBlank()
+            ? Optional.empty()
+            : fields
+                .word(row, "language", Stream.of(Language.values()).map(Language::code).toList())
+                .flatMap(Language::of);
     if (!address.isEmpty() && !Addressee.isAddress(address)) {
       wrong(row, "address", "one address such as aoki@example.org", address, "Correct it.");
     }
@@ -109,11 +128,13 @@ public final class RecipientList {
     }
     Addressee who = new Addressee(address, name);
     String id = message.isEmpty() ? Names.of(who.key(), language.orElseThrow().code()) : message;
-    return Optional.of(
-        new Person(row, id, who, role.isEmpty() ? "to" : role, language.orElseThrow()));
+    return Optional.of(new Person(row, id, who, role.isEmpty() ? "to" : role, language));
   }
 
-  private Optional<Mailing> mailing(List<Person> people) {
+  /**
+   * @param torn whether a row of the message is wrong and left out, so that others seem to lack it
+   */
+  private Optional<Mailing> mailing(List<Person> people, boolean torn) {
     int before = findings.size();
     Person first = people.getFirst();
     Set<String> seen = new HashSet<>();
@@ -131,19 +152,20 @@ public final class RecipientList {
       agree(first, person, "partners");
       agree(first, person, "attachments");
     }
-    if (people.stream().noneMatch(person -> person.role().equals("to"))) {
+    if (!torn && people.stream().noneMatch(person -> person.role().equals("to"))) {
       wrong(first.row(), "role", "somebody the message is to", "copies alone", "Name one as to.");
     }
     List<String> partners = partners(first.row());
     Set<Edition> editions = editions(first.row(), !partners.isEmpty());
     Set<Content> contents = contents(first.row());
-    if (findings.size() > before) {
+    if (findings.size() > before || first.language().isEmpty()) {
+      // A first row that is wrong was told of already, and has left its message without a language.
       return Optional.empty();
     }
     return Optional.of(
         new Mailing(
             first.id(),
-            first.language(),
+            first.language().get(),
             editions,
             partners,
             contents,

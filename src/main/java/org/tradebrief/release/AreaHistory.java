@@ -69,13 +69,7 @@ final class AreaHistory {
     columns.forEach(column -> cells.add(new ArrayList<>()));
     for (int i = 0; i < months.size(); i++) {
       CsvLine row = series.rows().get(i);
-      if (row.cells().size() != series.header().cells().size()) {
-        series.unreadable(
-            "row-length",
-            series.place(row, -1, ""),
-            series.header().cells().size() + " cells, as in the header",
-            row.cells().size() + " cells");
-      } else if (months.get(i).isPresent()) {
+      if (series.isWhole(row) && months.get(i).isPresent()) {
         read(row, months.get(i).get(), columns, cells);
       }
     }

@@ -56,13 +56,7 @@ final class CommodityHistory {
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < months.size(); i++) {
       CsvLine row = series.rows().get(i);
-      if (row.cells().size() != series.header().cells().size()) {
-        series.unreadable(
-            "row-length",
-            series.place(row, -1, ""),
-            series.header().cells().size() + " cells, as in the header",
-            row.cells().size() + " cells");
-      } else {
+      if (series.isWhole(row)) {
         read(row, months.get(i), columns, commodities, found);
       }
     }

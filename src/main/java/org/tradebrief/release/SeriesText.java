@@ -97,6 +97,17 @@ record SeriesText(
     return Optional.empty();
   }
 
+  /** Whether a row has a cell for every column; a finding if not. */
+  boolean isWhole(CsvLine row) {
+    int wanted = header.cells().size();
+    int found = row.cells().size();
+    if (found != wanted) {
+      unreadable(
+          "row-length", place(row, -1, ""), wanted + " cells, as in the header", found + " cells");
+    }
+    return found == wanted;
+  }
+
   /** The digits of a cell without the blank after them; empty with a finding for anything else. */
   Optional<String> digits(CsvLine row, int column, String name) {
     String text = row.cell(column).strip();

@@ -99,9 +99,7 @@ public final class DiffRun {
       return ended(RunOutcome.Ending.UNREADABLE, "an input could not be read");
     }
     if (old.isEmpty() || now.isEmpty()) {
-      String name = old.isEmpty() ? before : after;
-      return ended(
-          RunOutcome.Ending.NOT_THERE, "no file and no release of the archive is named " + name);
+      return ended(RunOutcome.Ending.USAGE, nothing(old.isEmpty() ? before : after));
     }
     List<Revision> all = Revisions.between(old.get(), now.get());
     List<Revision> listed = all.stream().filter(revision -> !revision.isBelow(threshold)).toList();
@@ -112,6 +110,18 @@ public final class DiffRun {
         all.size() - listed.size(),
         periods(old.get(), now.get()),
         List.copyOf(findings));
+  }
+
+  /** What is there instead of the side that is not. */
+  private String nothing(String name) {
+    String releases =
+        archive().releases().stream()
+            .map(release -> release.vintage().id())
+            .collect(Collectors.joining(", "));
+    return (Files.isDirectory(Path.of(name))
+            ? name + " is a folder; compare two files, or releases of the archive by name"
+            : "no file and no release of the archive is named " + name)
+        + (releases.isEmpty() ? "; the archive is empty" : "; the archive has " + releases);
   }
 
   /**

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,15 +45,31 @@ public record Explanation(String error, List<String> lines) {
       }
     }
     return failed(
-        "no figure is traced to "
-            + sheet
-            + "!"
-            + address
-            + traces.stream()
-                .flatMap(trace -> TraceFile.nearest(read(trace), sheet, address).stream())
-                .findFirst()
-                .map(near -> "; the nearest in its column is " + sheet + "!" + near)
-                .orElse("; the sheet of data names its places itself"));
+        traces.stream().map(trace -> TraceFile.cells(read(trace))).toList(), sheet, address);
+  }
+
+  /** What is there in place of a cell that is not. */
+  private static Explanation failed(List<TracedCells> books, String sheet, String address) {
+    Optional<TracedCells> book = books.stream().filter(cells -> cells.has(sheet)).findFirst();
+    return failed(
+        book.map(
+                cells ->
+                    "no figure is traced to "
+                        + sheet
+                        + "!"
+                        + address
+                        + "; "
+                        + cells.instead(sheet, address))
+            .orElseGet(
+                () ->
+                    "no sheet '"
+                        + sheet
+                        + "' shows figures that are traced; these do: "
+                        + books.stream()
+                            .flatMap(cells -> cells.sheets().stream())
+                            .distinct()
+                            .collect(Collectors.joining(", "))
+                        + "; the sheet of tidy data names the places of its figures itself"));
   }
 
   private static List<String> lines(String cell, List<TraceFile.Step> steps) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tradebrief.compose.Composer;
 import org.tradebrief.compose.Letter;
 import org.tradebrief.deliver.Addressee;
@@ -66,13 +67,14 @@ final class Letters {
     return parcels;
   }
 
+  private static boolean isAboutPartners(Mailing mailing) {
+    return mailing.editions().equals(Set.of(Mailing.Edition.PARTNER));
+  }
+
   /** What the readers asked for, of what the pack has. */
   private Map<String, byte[]> files(Mailing mailing) {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    boolean world =
-        mailing.editions().contains(Mailing.Edition.FULL)
-            || mailing.editions().contains(Mailing.Edition.BRIEF);
-    if (world && mailing.contents().contains(Content.WORKBOOK)) {
+    if (!isAboutPartners(mailing) && mailing.contents().contains(Content.WORKBOOK)) {
       put(files, mailing, made.workbook(mailing.language()));
     }
     if (mailing.contents().contains(Content.BRIEFING)) {
@@ -119,7 +121,7 @@ final class Letters {
         catalogues.whole(),
         mailing.language(),
         files.keySet().stream().map(PackFiles::attachment).toList(),
-        new Letter(envelope, told, links));
+        new Letter(envelope, told, isAboutPartners(mailing), links));
   }
 
   private List<Letter.Link> links(String pack, Map<String, byte[]> files) {

@@ -5,9 +5,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -133,31 +131,15 @@ final class TraceFile {
     return List.copyOf(steps);
   }
 
-  /** The traced cell of a column that stands nearest to an address without a figure. */
-  static Optional<String> nearest(byte[] file, String sheet, String cell) {
-    String column = cell.replaceAll("\\d+$", "");
-    Optional<Integer> wanted = row(cell.substring(column.length()));
-    if (column.isEmpty() || wanted.isEmpty()) {
-      return Optional.empty();
-    }
+  /** Every cell that leads somewhere. */
+  static TracedCells cells(byte[] file) {
+    TracedCells cells = new TracedCells();
     CSVFormat reading = FORMAT.builder().setSkipHeaderRecord(true).get();
     try (StringReader text = new StringReader(new String(file, StandardCharsets.UTF_8))) {
-      return reading.parse(text).stream()
-          .filter(record -> record.get("sheet").equalsIgnoreCase(sheet))
-          .map(record -> record.get("cell"))
-          .filter(found -> found.replaceAll("\\d+$", "").equalsIgnoreCase(column))
-          .min(
-              Comparator.comparing(
-                  found ->
-                      Math.abs(
-                          row(found.substring(column.length())).orElseThrow() - wanted.get())));
+      reading.parse(text).forEach(row -> cells.add(row.get("sheet"), row.get("cell")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** A row number as a spreadsheet writes it: seven digits at most. */
-  private static Optional<Integer> row(String digits) {
-    return digits.matches("[0-9]{1,7}") ? Optional.of(Integer.parseInt(digits)) : Optional.empty();
+    return cells;
   }
 }

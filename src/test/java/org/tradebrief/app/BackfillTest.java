@@ -126,7 +126,12 @@ class BackfillTest {
   void drawsABarWhereAPersonWatches() {
     World watched =
         new World(
-            java.util.Map.of(), folder, java.time.InstantSource.system(), Thread::sleep, true);
+            java.util.Map.of(),
+            folder,
+            java.time.InstantSource.system(),
+            Thread::sleep,
+            true,
+            false);
     Desk.Said said =
         Desk.say(
             watched,

@@ -20,7 +20,7 @@ class ConfigTest {
   @TempDir private Path folder;
 
   private World world(Map<String, String> environment) {
-    return new World(environment, folder, InstantSource.system(), Thread::sleep, false);
+    return new World(environment, folder, InstantSource.system(), Thread::sleep, false, false);
   }
 
   @Test
@@ -39,10 +39,19 @@ class ConfigTest {
         lines.contains("revision-threshold\t100\t" + folder.resolve("tradebrief.yaml") + ":2"),
         said.out());
     assertTrue(lines.contains("out\tout\tdefault"), said.out());
+    assertTrue(lines.contains("inputs\t(the shipped inputs)\tdefault"), said.out());
+    assertTrue(lines.contains("smtp.host\t(none)\tdefault"), said.out());
+    assertTrue(lines.stream().noneMatch(line -> line.contains("\t\t")), said.out());
     assertFalse(said.out().contains("hidden"), said.out());
     String json = Desk.say(world(environment), "config", "--json").out();
     assertTrue(json.contains("\"origin\" : \"environment TRADEBRIEF_EDITION\""), json);
     assertFalse(json.contains("hidden"), json);
+    assertTrue(
+        json.replaceAll("\\s+", " ")
+            .contains(
+                "\"key\" : \"inputs\", \"value\" : \"\", \"origin\" : \"default\", \"default\" : \"the"
+                    + " shipped inputs\""),
+        json);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Assumptions;
@@ -132,10 +133,33 @@ class DiffTest {
   }
 
   @Test
-  void aNameThatIsNotThereEndsWithThree() {
+  void aNameThatIsNotThereIsAWrongWordAndSaysWhatIs() {
     Desk.Said said = Desk.say("diff", "2025-03-provisional", "2025-04-provisional");
-    assertEquals(ExitCode.NOT_THERE, said.code());
-    assertTrue(said.err().contains("2025-04-provisional"), said.err());
+    assertEquals(ExitCode.USAGE, said.code());
+    assertTrue(said.err().contains("is named 2025-04-provisional; the archive has"), said.err());
+    assertTrue(said.err().contains("2025-03-first-20-days, 2025-03-provisional"), said.err());
+    Desk.Said pack = Desk.say("diff", folder.toString(), "2025-03-provisional");
+    assertEquals(ExitCode.USAGE, pack.code());
+    assertTrue(pack.err().contains("is a folder; compare two files"), pack.err());
+  }
+
+  @Test
+  void aPersonSeesAHeadAndColumnsAndThousandsApart() {
+    World watched =
+        new World(Map.of(), folder, java.time.InstantSource.system(), Thread::sleep, false, true);
+    String[] line = {"diff", "2025-03-first-10-days", "2025-03-first-20-days"};
+    List<String> lines = Desk.say(watched, line).out().lines().toList();
+    List<String> plain = Desk.say(line).out().lines().toList();
+    assertEquals(plain.size() + 1, lines.size());
+    assertTrue(lines.getFirst().matches("table +period +area .* difference +direction"));
+    // 6,158,224 - 2,899,680 million yen.
+    assertTrue(lines.get(1).contains(" 3,258,544  "), lines.get(1));
+    assertTrue(plain.getFirst().contains("\t3258544\t"), plain.getFirst());
+    int ends = lines.getFirst().indexOf("difference") + "difference".length();
+    for (String row : lines.subList(1, lines.size())) {
+      assertTrue(row.substring(ends).matches("  (up|down|other|added|removed)"), row);
+      assertTrue(!row.matches(".* (up|down)") || Character.isDigit(row.charAt(ends - 1)), row);
+    }
   }
 
   @Test

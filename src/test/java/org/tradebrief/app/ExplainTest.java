@@ -71,6 +71,23 @@ class ExplainTest {
   }
 
   @Test
+  void aSheetOrACellThatIsNotThereNamesWhatIs() throws IOException {
+    String sheet = Desk.say("explain", pack(), "Nowhere!B2").err();
+    for (String language : List.of("en", "ja")) {
+      try (InputStream in = Files.newInputStream(SharedPack.file(language + ".xlsx"));
+          ReadableWorkbook workbook = new ReadableWorkbook(in)) {
+        List<String> tabs = workbook.getSheets().map(Sheet::getName).toList();
+        assertTrue(tabs.stream().filter(sheet::contains).count() > 5, sheet);
+      }
+    }
+    String column = Desk.say("explain", pack(), "Partners!A1").err();
+    assertTrue(
+        column.matches("(?s).*stand in the columns C, .*, in rows [0-9]+ to [0-9]+.*"), column);
+    String none = Desk.say("explain", pack(), "Partners!first").err();
+    assertTrue(none.contains("stand in the columns C, "), none);
+  }
+
+  @Test
   void aComputedCellNamesItsRuleAndItsInputs() throws IOException {
     String value = address("en", "Partners", "1664045");
     String share = "E" + value.substring(1);

@@ -116,6 +116,7 @@ class FetchTest {
               pauses.add(pause);
               now.updateAndGet(instant -> instant.plus(pause));
             },
+            false,
             false);
     return Desk.say(
         world,
@@ -186,7 +187,7 @@ class FetchTest {
     replies.add(file(Files.readAllBytes(own)));
     Desk.Said provisional =
         Desk.say(
-            new World(Map.of(), folder, now::get, pauses::add, false),
+            new World(Map.of(), folder, now::get, pauses::add, false, false),
             "fetch",
             "--period",
             "2025-03");
@@ -473,7 +474,10 @@ class FetchTest {
     assertEquals(List.of(), asked);
     // Without a period the release that is due: on 28 March that of February.
     assertTrue(
-        Desk.say(new World(Map.of(), folder, now::get, pauses::add, false), "fetch", "--dry-run")
+        Desk.say(
+                new World(Map.of(), folder, now::get, pauses::add, false, false),
+                "fetch",
+                "--dry-run")
             .out()
             .contains("/trade-st_e/2025/2025024e.xml"));
   }

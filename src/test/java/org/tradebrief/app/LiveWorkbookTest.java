@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.tradebrief.table.Month;
  * LibreOffice calculates whole workbooks from nothing and finds every result that we kept. The
  * files it gets have formulas without results, so that no number can be left over.
  */
+@Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LiveWorkbookTest {
 
@@ -52,7 +54,7 @@ class LiveWorkbookTest {
 
   @BeforeAll
   void calculate(@TempDir Path folder) throws IOException {
-    ShippedPacks packs = new ShippedPacks();
+    ShippedPacks packs = ShippedPacks.shared();
     Catalogue march = packs.release("2025-03-provisional");
     Map<String, SeenWorkbook> written = new LinkedHashMap<>();
     Map<String, Integer> formulas = new TreeMap<>();

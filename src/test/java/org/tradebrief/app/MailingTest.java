@@ -56,6 +56,7 @@ class MailingTest {
         folder,
         InstantSource.fixed(Instant.parse("2025-04-17T00:00:00Z")),
         Thread::sleep,
+        false,
         false);
   }
 
@@ -122,7 +123,8 @@ class MailingTest {
 
   private static String plain(MimeMessage message) throws Exception {
     BodyPart bodies = ((Multipart) message.getContent()).getBodyPart(0);
-    return ((Multipart) bodies.getContent()).getBodyPart(0).getContent().toString();
+    String text = ((Multipart) bodies.getContent()).getBodyPart(0).getContent().toString();
+    return text.replace("\r\n", "\n");
   }
 
   @Test
@@ -194,6 +196,63 @@ class MailingTest {
     } finally {
       server.stop();
     }
+  }
+
+  /** January 2025: exports to China 1,173,250 million yen, the world's 7,863,746. */
+  @Test
+  void aMessageAboutPartnersAloneSpeaksOfThemFirst() throws Exception {
+    list(
+        """
+        aoki@example.org,青木 次郎,ja,partner,中国,none,,
+        baba@example.org,Baba,en,partner,USA;CHINA;ASEAN,none,,
+        chiba@example.org,Chiba,en,,CHINA,none,,
+        """);
+    Said made = run(Map.of(), "--period", "2025-01");
+    assertEquals(ExitCode.DONE, made.code(), made.err());
+    Map<String, MimeMessage> messages = outboxMessages("2025-01-provisional");
+
+    MimeMessage aoki = messages.get("aoki");
+    assertTrue(aoki.getSubject().startsWith("日本の対中国貿易 2025年1月"), aoki.getSubject());
+    String japanese = plain(aoki);
+    assertInOrder(japanese, "日本の対中国貿易", "輸出額: 1兆1,733億円", "参考：世界全体", "輸出額: 7兆8,637億円");
+    assertFalse(japanese.contains("米国"), japanese);
+
+    MimeMessage baba = messages.get("baba");
+    String title = "Japan’s trade with China, ASEAN and the United States, January 2025";
+    assertEquals(title, baba.getSubject());
+    assertInOrder(
+        plain(baba),
+        title,
+        "\nChina\n",
+        "Exports: 1,173.3 billion yen",
+        "\nASEAN\n",
+        "Exports: 1,239.4 billion yen",
+        "\nUnited States\n",
+        "Exports: 1,539.4 billion yen",
+        "For comparison: trade with the world",
+        "Exports: 7,863.7 billion yen");
+    String html = html(baba);
+    assertInOrder(html, "<h1", title, ">China</h2>", "1,173.3", ">For comparison", "7,863.7");
+
+    MimeMessage chiba = messages.get("chiba");
+    assertFalse(plain(baba).contains("\n\n\n"), "one empty line at most");
+    assertTrue(chiba.getSubject().startsWith("Japan’s trade in goods, January 2025"));
+    assertInOrder(plain(chiba), "Exports: 7,863.7 billion yen", "\nChina\n");
+    assertFalse(plain(chiba).contains("For comparison"), plain(chiba));
+  }
+
+  private static void assertInOrder(String text, String... parts) {
+    int from = 0;
+    for (String part : parts) {
+      int at = text.indexOf(part, from);
+      assertTrue(at >= 0, "'" + part + "' does not follow in " + text);
+      from = at + part.length();
+    }
+  }
+
+  private static String html(MimeMessage message) throws Exception {
+    BodyPart bodies = ((Multipart) message.getContent()).getBodyPart(0);
+    return ((Multipart) bodies.getContent()).getBodyPart(1).getContent().toString();
   }
 
   @Test

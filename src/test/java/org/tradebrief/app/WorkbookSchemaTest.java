@@ -47,7 +47,7 @@ class WorkbookSchemaTest {
   void everyPartOfEveryKindOfPack(@TempDir Path folder) throws IOException {
     Path templates = TemplatesCopy.withoutData(folder.resolve("templates"));
     Composer composer = new Composer(templates);
-    List<Catalogue> packs = new ArrayList<>(new ShippedPacks().all());
+    List<Catalogue> packs = new ArrayList<>(ShippedPacks.shared().all());
     packs.add(LaterStage.catalogue(folder.resolve("inputs")));
     for (Catalogue pack : packs) {
       for (Language language : Language.values()) {

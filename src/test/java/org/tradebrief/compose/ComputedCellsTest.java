@@ -199,7 +199,7 @@ class ComputedCellsTest {
 
   @BeforeAll
   static void read(@TempDir Path inputs) throws IOException {
-    ShippedPacks shipped = new ShippedPacks();
+    ShippedPacks shipped = ShippedPacks.shared();
     Catalogue later = LaterStage.catalogue(inputs.resolve("later"));
     packs =
         Stream.concat(

@@ -31,7 +31,7 @@ class PartnerEditionsTest {
 
   @BeforeAll
   static void build() {
-    partners = new ShippedPacks().partners("2025-03-provisional");
+    partners = ShippedPacks.shared().partners("2025-03-provisional");
   }
 
   @Test

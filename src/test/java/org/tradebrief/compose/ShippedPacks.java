@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.check.ArchiveChecks;
@@ -52,10 +54,19 @@ import org.tradebrief.trend.AdjustedTrade;
  */
 public final class ShippedPacks {
 
+  private static final ShippedPacks SHARED = new ShippedPacks();
+
+  private final Map<String, Catalogue> made = new ConcurrentHashMap<>();
   private final Archive archive;
   private final Context context;
   private final TariffTimeline tariffs;
 
+  /** Read once for all tests, each catalogue made once. */
+  public static ShippedPacks shared() {
+    return SHARED;
+  }
+
+  /** Read again. */
   public ShippedPacks() {
     this(Path.of(System.getProperty("tradebrief.home", "."), "inputs"));
   }
@@ -159,7 +170,8 @@ public final class ShippedPacks {
   }
 
   private Catalogue catalogue(Target target) {
-    return new CatalogueBuilder(facts(target)).build();
+    return made.computeIfAbsent(
+        target.vintage().id(), id -> new CatalogueBuilder(facts(target)).build());
   }
 
   /** An edition about each country and region of a release, in the ministry's order. */

@@ -35,7 +35,7 @@ class ShippedPacksTest {
 
   @BeforeAll
   static void read() {
-    packs = new ShippedPacks();
+    packs = ShippedPacks.shared();
     all = packs.all();
   }
 

@@ -44,7 +44,7 @@ class TemplatesPageTest {
     Files.writeString(outline, shipped.replace(after, section + after));
     Briefing briefing =
         new Composer(templates)
-            .briefing(new ShippedPacks().release("2025-03-provisional"), Language.ENGLISH);
+            .briefing(ShippedPacks.shared().release("2025-03-provisional"), Language.ENGLISH);
     assertTrue(
         briefing.blocks().contains(new Heading(1, "Exports to the United States", "to-america")));
     TableBlock table =

@@ -17,7 +17,7 @@ import org.tradebrief.report.DataTable.Cell;
  */
 class WaterfallsTest {
 
-  private static final ShippedPacks PACKS = new ShippedPacks();
+  private static final ShippedPacks PACKS = ShippedPacks.shared();
 
   private static DataTable table(String release, String chart) {
     return PACKS.release(release).charts().stream()

@@ -77,6 +77,37 @@ class RecipientListTest {
     assertEquals(Set.of(Edition.FULL, Edition.BRIEF), mailings.get(0).editions());
   }
 
+  @Test
+  void theFirstRowOfAMessageSpeaksForTheOthers() {
+    List<Mailing> mailings =
+        read(
+            "aoki@example.org,Aoki,ja,both,USA,workbook,to,board\n"
+                + "solo@example.org,,en,,,,,\n"
+                + "baba@example.org,Baba,,,,,cc,board\n");
+    assertEquals(List.of(), findings.list());
+    Mailing board = mailings.getFirst();
+    assertEquals(Language.JAPANESE, board.language());
+    assertEquals(List.of(new Addressee("baba@example.org", "Baba")), board.cc());
+    assertEquals(Language.ENGLISH, mailings.getLast().language());
+  }
+
+  /** A row of its own, the first of a message, and the one after a first that is wrong. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "aoki@example.org,,,,,,, | 2 language",
+        "aoki@example.org,,,,,,to,board^baba@example.org,,en,,,,cc,board | 2 language",
+        "aoki@example.org,,fr,,,,to,board^baba@example.org,,,,,,cc,board | 2 language",
+        "aoki@example.org,,en,,,,to,board^baba@example.org,,fr,,,,cc,board | 3 language",
+      })
+  void aLanguageIsSaidOnceAndRight(String rows, String place) {
+    read(rows.replace("^", "\n") + "\n");
+    assertEquals(
+        List.of(place),
+        findings.list().stream().map(f -> f.place().row() + " " + f.place().column()).toList());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

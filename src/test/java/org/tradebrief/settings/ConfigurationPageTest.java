@@ -1,6 +1,7 @@
 package org.tradebrief.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,6 +51,8 @@ class ConfigurationPageTest {
     Path file = Files.writeString(folder.resolve(Settings.USUAL_FILE), filled);
     Settings settings = Settings.of(Optional.of(file), folder, Map.of(), Map.of());
     for (Setting setting : Setting.values()) {
+      assertTrue(
+          setting.secret() || example.contains("# " + setting.description() + "\n"), setting.id());
       boolean inTheFile = settings.origin(setting).words().startsWith(file.toString());
       assertEquals(!setting.secret(), inTheFile, setting.id());
       if (!setting.standard().isEmpty()) {

@@ -23,11 +23,13 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tradebrief.document.Mail;
 import org.tradebrief.table.Language;
 
+@Isolated("sets the default zone and locale")
 class MailRendererTest {
 
   private static final String XLSX =

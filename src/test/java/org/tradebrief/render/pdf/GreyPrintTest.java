@@ -127,7 +127,7 @@ class GreyPrintTest {
   /** The shipped charts use the inks that these tests hold apart. */
   @Test
   void theShippedChartsUseTheseInks() {
-    Catalogue pack = new ShippedPacks().release("2025-03-provisional");
+    Catalogue pack = ShippedPacks.shared().release("2025-03-provisional");
     Map<String, List<Ink>> inks = new TreeMap<>();
     for (DataChart chart : pack.charts()) {
       inks.put(chart.id(), chart.series().stream().map(DataChart.Series::ink).distinct().toList());

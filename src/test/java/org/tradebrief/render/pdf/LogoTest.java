@@ -52,7 +52,7 @@ class LogoTest {
             + "logo.file=mark.png\nlogo.alt.en=Mark of the desk\nlogo.alt.ja=調査部の標章\n");
     Composer composer = new Composer(templates);
     Theme marked = composer.theme();
-    Catalogue pack = new ShippedPacks().release("2025-01-provisional");
+    Catalogue pack = ShippedPacks.shared().release("2025-01-provisional");
     byte[] pdf =
         new BriefingRenderer(FontShelf.usualFolders())
             .render(composer.briefing(pack, Language.JAPANESE), marked, List.of());

@@ -58,7 +58,7 @@ class RealPacksTest {
 
   @BeforeAll
   static void read() {
-    packs = new ShippedPacks();
+    packs = ShippedPacks.shared();
     composer = new Composer(TEMPLATES);
     theme = composer.theme();
   }

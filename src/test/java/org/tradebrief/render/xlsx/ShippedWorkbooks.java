@@ -45,7 +45,7 @@ final class ShippedWorkbooks {
   }
 
   private static List<Written> make() {
-    ShippedPacks packs = new ShippedPacks();
+    ShippedPacks packs = ShippedPacks.shared();
     Map<String, Catalogue> chosen = new TreeMap<>();
     chosen.put("full", packs.release("2025-03-provisional"));
     chosen.put("area-month", packs.release("2025-01-provisional"));

@@ -1,6 +1,5 @@
 package org.tradebrief.render.xlsx;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +10,6 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.TimeZone;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -79,23 +76,5 @@ class WorkbookRendererTest {
     assertEquals(new BigDecimal("1192541.404"), first.getCell(1).asNumber());
     assertEquals("mmm yyyy", first.getCell(0).getDataFormatString());
     assertEquals("2025-02-01", rows.getLast().getCell(0).asDate().toLocalDate().toString());
-  }
-
-  @Test
-  void sameInputsGiveSameBytesInAnyZoneAndLocale() throws IOException {
-    byte[] here = render(Language.JAPANESE);
-    TimeZone zone = TimeZone.getDefault();
-    Locale locale = Locale.getDefault();
-    try {
-      TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-      assertArrayEquals(here, render(Language.JAPANESE));
-      TimeZone.setDefault(TimeZone.getTimeZone("America/Los_Angeles"));
-      Locale.setDefault(Locale.GERMANY);
-      assertArrayEquals(here, render(Language.JAPANESE));
-    } finally {
-      TimeZone.setDefault(zone);
-      Locale.setDefault(locale);
-    }
   }
 }
