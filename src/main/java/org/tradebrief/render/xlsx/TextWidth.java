@@ -2,6 +2,7 @@ package org.tradebrief.render.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Estimated widths of text, in digits; a full-width character counts as two. */
@@ -21,6 +22,13 @@ final class TextWidth {
           new Share("r()[]-", 6),
           new Share("cksvxyzJ", 9),
           new Share("mwMW%@", 15));
+
+  /** The same for each of the first characters of Unicode, since whole sheets are measured. */
+  private static final String ASCII =
+      IntStream.range(0, 128)
+          .map(TextWidth::measured)
+          .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+          .toString();
 
   private record Share(String characters, int tenths) {}
 
@@ -44,12 +52,13 @@ final class TextWidth {
 
   /** Shares of the width of a digit, after the usual sans serif faces. */
   private static int tenths(int character) {
-    if (character >= '0' && character <= '9') {
-      return 10;
+    if (character < ASCII.length()) {
+      return ASCII.charAt(character);
     }
-    if (wide(character)) {
-      return 20;
-    }
+    return wide(character) ? 20 : 10;
+  }
+
+  private static int measured(int character) {
     for (Share share : SHARES) {
       if (share.characters().indexOf(character) >= 0) {
         return share.tenths();
