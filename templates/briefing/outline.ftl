@@ -59,8 +59,8 @@
     <heading level="1" id="commodities">${t('heading.commodities')}</heading>
     <claims topic="commodities" max="2"/>
     <columns>
-      <left><chart id="contributions-exports"/></left>
-      <right><chart id="contributions-imports"/></right>
+      <left><chart id="drivers-exports"/></left>
+      <right><chart id="drivers-imports"/></right>
     </columns>
   </section>
 

@@ -49,9 +49,13 @@
   <sheet id="chart-contributions-imports" tab="${t('tab.contributions-imports')}" title="${t('sheet.contributions-imports')}" chart="contributions-imports" landscape="yes"/>
   <sheet id="exports-usa" tab="${t('tab.exports-usa')}" table="exports-usa"/>
   <sheet id="imports-usa" tab="${t('tab.imports-usa')}" table="imports-usa"/>
+  <sheet id="unit-values" tab="${t('tab.unit-values')}" table="unit-values" landscape="yes"/>
   <sheet id="indexes" topic="prices" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
   <sheet id="chart-price-volume-exports" tab="${t('tab.price-volume-exports')}" title="${t('sheet.price-volume-exports')}" chart="price-volume-exports" landscape="yes"/>
   <sheet id="chart-price-volume-imports" tab="${t('tab.price-volume-imports')}" title="${t('sheet.price-volume-imports')}" chart="price-volume-imports" landscape="yes"/>
+  <sheet id="index-history" tab="${t('tab.index-history')}" table="index-history" landscape="yes"/>
+  <sheet id="chart-price-volume-months-exports" tab="${t('tab.price-volume-months-exports')}" title="${t('sheet.price-volume-months-exports')}" chart="price-volume-months-exports" landscape="yes"/>
+  <sheet id="chart-price-volume-months-imports" tab="${t('tab.price-volume-months-imports')}" title="${t('sheet.price-volume-months-imports')}" chart="price-volume-months-imports" landscape="yes"/>
 
   <sheet id="monthly" topic="trends" tab="${t('tab.monthly')}" table="monthly" landscape="yes"/>
   <sheet id="chart-monthly" tab="${t('tab.monthly-chart')}" title="${t('sheet.monthly-chart')}" chart="monthly" landscape="yes"/>
@@ -61,7 +65,7 @@
   <sheet id="drivers" tab="${t('tab.drivers')}" table="drivers" landscape="yes"/>
   <sheet id="chart-drivers-exports" tab="${t('tab.chart-drivers-exports')}" title="${t('sheet.chart-drivers-exports')}" chart="drivers-exports" landscape="yes"/>
   <sheet id="chart-drivers-imports" tab="${t('tab.chart-drivers-imports')}" title="${t('sheet.chart-drivers-imports')}" chart="drivers-imports" landscape="yes"/>
-  <sheet id="terms-of-trade" tab="${t('tab.terms-of-trade')}" table="terms-of-trade"/>
+  <sheet id="lines-new-gone" tab="${t('tab.lines-new-gone')}" table="lines-new-gone" landscape="yes"/>
   <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
   <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>
   <sheet id="adjusted-revisions" tab="${t('tab.adjusted-revisions')}" table="adjusted-revisions" landscape="yes"/>

@@ -19,10 +19,10 @@ Partners | Exports by country of final destination, imports by country of origin
 </#if>
 Changes | On a year earlier unless another base is named. The change of a balance compares two surpluses or two deficits by size; where the sign changed there is none and “-” is shown. | changes
 <#if !pack.missing?seq_contains("commodities")>
-Contribution | The part of a total’s growth that is due to one item, in percentage points. | exports-* imports-* partners chart-contributions-*
+Contribution | The part of a total’s growth that is due to one item, in percentage points. | exports-* imports-* partners drivers chart-contributions-* chart-drivers-*
 </#if>
 <#if !pack.missing?seq_contains("indexes")>
-Indexes | Value, quantity and unit value, 2020 = 100. A unit value changes with prices and with the mix of goods. | indexes chart-price-volume-*
+Indexes | Value, quantity and unit value, 2020 = 100. A unit value changes with prices and with the mix of goods. | indexes index-history chart-price-volume-*
 </#if>
 Rounding | Figures are rounded once, half up, from the printed ones; sums may differ from totals. | totals
 Symbols | “-” nil, or a change that cannot be stated; “all gone” and “new” where trade ended or began within the year; “0.0” and “−0.0” a change smaller than half the unit, up or down.

@@ -19,10 +19,10 @@
 </#if>
 増減率 | 特記のない限り前年同期比。差引額の増減率は黒字どうし、赤字どうしの大きさを比べたもので、符号が変わった場合は「-」とする。 | changes
 <#if !pack.missing?seq_contains("commodities")>
-寄与度 | 総額の増減率のうち当該品目による部分（ポイント）。 | exports-* imports-* partners chart-contributions-*
+寄与度 | 総額の増減率のうち当該品目による部分（ポイント）。 | exports-* imports-* partners drivers chart-contributions-* chart-drivers-*
 </#if>
 <#if !pack.missing?seq_contains("indexes")>
-指数 | 金額・数量・価格指数、2020年＝100。価格指数（単価）は価格のほか品目構成の変化も反映する。 | indexes chart-price-volume-*
+指数 | 金額・数量・価格指数、2020年＝100。価格指数（単価）は価格のほか品目構成の変化も反映する。 | indexes index-history chart-price-volume-*
 </#if>
 端数処理 | 公表値を一度だけ四捨五入した。合計は内訳の計と一致しないことがある。 | totals
 記号 | 「-」は該当なし又は増減率を表示できないもの。「全減」「全増」は前年同期との比較で取引がなくなったもの、新たに生じたもの。「0.0」「−0.0」は単位未満の増加、減少。

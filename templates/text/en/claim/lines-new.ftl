@@ -2,6 +2,10 @@
 <#assign names = []>
 <#list items as item><#assign names = names + [w.goods(item.goods.text) + item.area???then((flow.key == "imports")?then(" from ", " to ") + (item.area!item.goods).the, "")]></#list>
 <#switch form>
+<#on "large">
+<#assign large = []>
+<#list items as item><#assign large = large + [w.goods(item.goods.text) + item.points???then(" (" + (item.points!item.goods).signed + ")", "")]></#list>
+There were ${(flow.key == "imports")?then("imports", "exports")} of ${join(large)}, after none a year earlier.
 <#on "one">
 One line of the ${(flow.key == "imports")?then("import", "export")} pages is new, with no trade a year earlier: ${join(names)}.
 <#on "many">

@@ -2,6 +2,10 @@
 <#assign names = []>
 <#list items as item><#assign names = names + [item.area???then(w.direction(item.area!item.goods), "") + item.goods.text]></#list>
 <#switch form>
+<#on "large">
+<#assign large = []>
+<#list items as item><#assign large = large + [item.goods.text + item.points???then("（寄与度" + (item.points!item.goods).signed + "）", "")]></#list>
+前年同月に実績がなかった${join(large)}の${(flow.key == "imports")?then("輸入", "輸出")}があった（全増）。
 <#on "one">
 前年同月に実績がなかった品目が${(flow.key == "imports")?then("輸入", "輸出")}の表に1件ある（全増）：${join(names)}。
 <#on "many">

@@ -160,8 +160,19 @@ public final class TradeView {
 
   /** The areas that have a commodity page for this flow, in the ministry's order. */
   public List<Area> commodityAreas(Flow flow) {
+    return commodityAreas(own, flow);
+  }
+
+  /** The same of an earlier month, as known on the pack's day. */
+  public List<Area> commodityAreas(Flow flow, Month month) {
+    return releaseOf(month)
+        .map(release -> commodityAreas(release.figures(), flow))
+        .orElse(List.of());
+  }
+
+  private static List<Area> commodityAreas(FigureSet figures, Flow flow) {
     Map<String, Area> seen = new LinkedHashMap<>();
-    for (Figure figure : own.all()) {
+    for (Figure figure : figures.all()) {
       if (figure.table() == TableId.COMMODITIES && figure.flow() == flow) {
         seen.putIfAbsent(figure.area().id(), figure.area());
       }
@@ -171,8 +182,20 @@ public final class TradeView {
 
   /** A commodity page of the pack's release in the ministry's order; empty where there is none. */
   public List<CommodityRow> commodities(String areaId, Flow flow) {
+    return commodities(own, target.month(), areaId, flow);
+  }
+
+  /** The same of an earlier month, as known on the pack's day. */
+  public List<CommodityRow> commodities(String areaId, Flow flow, Month month) {
+    return releaseOf(month)
+        .map(release -> commodities(release.figures(), month, areaId, flow))
+        .orElse(List.of());
+  }
+
+  private static List<CommodityRow> commodities(
+      FigureSet figures, Month month, String areaId, Flow flow) {
     Map<String, Commodity> seen = new LinkedHashMap<>();
-    for (Figure figure : own.all()) {
+    for (Figure figure : figures.all()) {
       if (figure.table() == TableId.COMMODITIES
           && figure.flow() == flow
           && figure.area().id().equals(areaId)) {
@@ -184,12 +207,12 @@ public final class TradeView {
       rows.add(
           new CommodityRow(
               commodity,
-              commodityCell(areaId, flow, commodity, Measure.QUANTITY),
-              commodityCell(areaId, flow, commodity, Measure.QUANTITY_GROWTH),
-              commodityCell(areaId, flow, commodity, Measure.VALUE),
-              commodityCell(areaId, flow, commodity, Measure.SHARE),
-              commodityCell(areaId, flow, commodity, Measure.GROWTH),
-              commodityCell(areaId, flow, commodity, Measure.CONTRIBUTION)));
+              commodityCell(figures, month, areaId, flow, commodity, Measure.QUANTITY),
+              commodityCell(figures, month, areaId, flow, commodity, Measure.QUANTITY_GROWTH),
+              commodityCell(figures, month, areaId, flow, commodity, Measure.VALUE),
+              commodityCell(figures, month, areaId, flow, commodity, Measure.SHARE),
+              commodityCell(figures, month, areaId, flow, commodity, Measure.GROWTH),
+              commodityCell(figures, month, areaId, flow, commodity, Measure.CONTRIBUTION)));
     }
     return List.copyOf(rows);
   }
@@ -216,9 +239,14 @@ public final class TradeView {
         .toList();
   }
 
-  private Optional<Figure> commodityCell(
-      String areaId, Flow flow, Commodity commodity, Measure measure) {
-    return own.find(TableId.COMMODITIES, areaId, commodity.id(), flow, measure, target.month());
+  private static Optional<Figure> commodityCell(
+      FigureSet figures,
+      Month month,
+      String areaId,
+      Flow flow,
+      Commodity commodity,
+      Measure measure) {
+    return figures.find(TableId.COMMODITIES, areaId, commodity.id(), flow, measure, month);
   }
 
   /** The index page of the pack's release, each area's exports before its imports. */

@@ -29,7 +29,7 @@ public record YearBefore(BigDecimal value, Interval within, List<Figure> figures
   }
 
   /** None where the growth is a mark or a fold: the line was new, or grew past its column. */
-  static Optional<YearBefore> of(Figure value, Optional<Figure> growth) {
+  public static Optional<YearBefore> of(Figure value, Optional<Figure> growth) {
     Optional<BigDecimal> percent = growth.flatMap(Figure::percent).map(Percent::value);
     Optional<Amount> amount = value.amount();
     if (percent.isEmpty() || amount.isEmpty()) {

@@ -11,6 +11,8 @@ import java.util.Optional;
  */
 public final class UnitValue {
 
+  private static final Interval HUNDRED = Interval.exactly(Decimals.HUNDRED);
+
   private UnitValue() {}
 
   /** In the unit of value per unit of quantity, cut at ten decimals; none for no quantity. */
@@ -28,5 +30,25 @@ public final class UnitValue {
       return Optional.empty();
     }
     return Optional.of(Decimals.percent(valueGrowth.subtract(quantityGrowth), quantity));
+  }
+
+  /**
+   * The range that the rounding of both leaves open, in the unit of value per unit of quantity;
+   * none if there may have been no quantity.
+   */
+  public static Optional<Interval> of(Interval value, Interval quantity) {
+    return quantity.low().signum() <= 0 ? Optional.empty() : Optional.of(value.dividedBy(quantity));
+  }
+
+  /**
+   * In percent, the range that the rounding of both changes leaves open; none if all may be gone.
+   */
+  public static Optional<Interval> growth(Interval valueGrowth, Interval quantityGrowth) {
+    Interval quantity = quantityGrowth.plus(HUNDRED);
+    if (quantity.low().signum() <= 0) {
+      return Optional.empty();
+    }
+    Interval ratio = valueGrowth.plus(HUNDRED).notNegative().dividedBy(quantity);
+    return Optional.of(ratio.times(Decimals.HUNDRED).minus(HUNDRED));
   }
 }

@@ -1,5 +1,6 @@
 package org.tradebrief.claim;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,13 +13,16 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Mark;
+import org.tradebrief.table.Points;
 
 /**
  * Lines of the commodity pages that are new (printed {@code ZENZO}) or all gone ({@code ZENGEN}):
- * how many of all pages of a flow, and the largest by contribution to their page.
+ * how many of all pages of a flow, and the largest by contribution to their page. Lines of the
+ * world's page that are large enough to be named among contributions are told by themselves.
  *
- * <p>Kinds {@code lines-new}, {@code lines-gone}; forms {@code one}, {@code many}. Arguments:
- * {@code count}, {@code items} (each {@code goods} and, but for the world's page, {@code area}).
+ * <p>Kinds {@code lines-new}, {@code lines-gone}; forms {@code large}, {@code one}, {@code many}.
+ * Arguments: {@code count}, {@code items} (each {@code goods}, but for the world's page {@code
+ * area}, and in the form {@code large} {@code points}).
  */
 final class LinesRule implements Rule {
 
@@ -53,8 +57,15 @@ final class LinesRule implements Rule {
     if (lines.isEmpty() || !subject.isWorld()) {
       return Optional.empty();
     }
-    List<Line> largest =
+    BigDecimal limit = facts.thresholds().number("contribution.named");
+    List<Line> large =
         lines.stream()
+            .filter(line -> line.area().isWorld())
+            .filter(line -> Items.contribution(line.row()).abs().compareTo(limit) >= 0)
+            .toList();
+    List<Line> told = large.isEmpty() ? lines : large;
+    List<Line> largest =
+        told.stream()
             .sorted(
                 Comparator.comparing((Line line) -> Items.contribution(line.row()).abs())
                     .reversed())
@@ -62,10 +73,15 @@ final class LinesRule implements Rule {
             .toList();
     Draft draft =
         new Draft(facts, kind, Topic.COMMODITIES, subject)
-            .form(lines.size() == 1 ? "one" : "many")
-            .count("count", lines.size())
+            .form(!large.isEmpty() ? "large" : lines.size() == 1 ? "one" : "many")
+            .count("count", told.size())
             .items("items", largest.stream().map(LinesRule::shown).toList());
-    lines.forEach(line -> draft.rests(line.row().growth().orElseThrow()));
+    large.stream()
+        .map(line -> Items.contribution(line.row()).abs())
+        .max(Comparator.naturalOrder())
+        .ifPresent(draft::size);
+    told.forEach(line -> draft.rests(line.row().growth().orElseThrow()));
+    large.forEach(line -> line.row().contribution().ifPresent(draft::rests));
     return Optional.of(draft.claim("marks for new and vanished lines, as printed"));
   }
 
@@ -75,6 +91,12 @@ final class LinesRule implements Rule {
     if (!line.area().isWorld()) {
       shown.put("area", new Argument.Name(line.area().name()));
     }
+    line.row()
+        .contribution()
+        .map(Figure::reading)
+        .filter(Points.class::isInstance)
+        .filter(points -> line.area().isWorld())
+        .ifPresent(points -> shown.put("points", new Argument.Contribution((Points) points)));
     return shown;
   }
 }

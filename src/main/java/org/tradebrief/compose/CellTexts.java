@@ -27,6 +27,7 @@ record CellTexts(Tongue tongue, Optional<MoneyUnit> money) {
       case Cell.Plain plain -> plain(plain.value(), column);
       case Cell.Text text -> text.label().in(tongue.language());
       case Cell.Word word -> tongue.word(word.key());
+      case Cell.Phrase phrase -> tongue.phrase(phrase);
       case Cell.When when -> formats.inCell(when.period());
       case Cell.MonthCell month -> formats.shortPeriod(month.month());
       case Cell.Day day -> formats.shortDay(day.date());

@@ -15,16 +15,12 @@ import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.table.Amount;
-import org.tradebrief.table.Flow;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Points;
 import org.tradebrief.table.Reading;
 
 /** Turns a chart of the catalogue into one of the briefing. */
 record ChartBlocks(Composition composition) {
-
-  /** What a panel draws of each partner. */
-  private static final List<Flow> DRAWN = List.of(Flow.EXPORTS, Flow.IMPORTS);
 
   /** An axis of months names every sixth, counted back from the last. */
   private static final int MONTHS_BETWEEN_LABELS = 6;
@@ -84,16 +80,18 @@ record ChartBlocks(Composition composition) {
         chart.provisionalFrom());
   }
 
-  /** Neighbouring series of the same name are one panel. */
+  /** Neighbouring series, one a line, are one panel. */
   private PanelChart panels(DataChart chart) {
     DataTable table = chart.data();
+    boolean money = ChartValues.isMoney(table);
     MoneyUnit unit = ChartValues.unit(chart, composition);
     List<PanelChart.Panel> panels = new ArrayList<>();
-    for (int i = 0; i < chart.series().size(); i += DRAWN.size()) {
+    for (int i = 0; i < chart.series().size(); i += chart.lines().size()) {
       List<SeriesChart.Series> lines = new ArrayList<>();
-      for (int flow = 0; flow < DRAWN.size(); flow++) {
-        SeriesChart.Series line = series(table, chart.series().get(i + flow), unit);
-        String name = composition.word("flow." + DRAWN.get(flow).id());
+      for (int at = 0; at < chart.lines().size(); at++) {
+        DataChart.Series drawn = chart.series().get(i + at);
+        SeriesChart.Series line = money ? series(table, drawn, unit) : changes(table, drawn);
+        String name = composition.word(chart.lines().get(at));
         lines.add(new SeriesChart.Series(name, line.shape(), line.ink(), line.values(), ""));
       }
       int column = table.indexOf(chart.series().get(i).column());
@@ -106,7 +104,11 @@ record ChartBlocks(Composition composition) {
       labels.add(label(table, i, category));
     }
     return new PanelChart(
-        chart.id(), labels, panels, composition.word(unit.wordInLine()), chart.provisionalFrom());
+        chart.id(),
+        labels,
+        panels,
+        composition.word(money ? unit.wordInLine() : "unit.chart.percent"),
+        chart.provisionalFrom());
   }
 
   private String label(DataTable table, int row, int column) {

@@ -1,5 +1,6 @@
 package org.tradebrief.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,8 @@ record ChartWords(String title, String subtitle, String alt) {
 
   /**
    * {@code rows} with a form a column; {@code full}: the rows without a gap; and for bars {@code
-   * above} and {@code below}: the rows on each side of zero, in a waterfall without rest and total.
+   * above} and {@code below}: the rows on each side of zero, in a waterfall without rest and total;
+   * there {@code restIsLargest} says whether the rest moved more than any row that is named.
    */
   private static Map<String, Object> model(Composition composition, DataChart chart) {
     List<Object> rows = new ArrayList<>();
@@ -75,13 +77,27 @@ record ChartWords(String title, String subtitle, String alt) {
         "below",
         below,
         "panels",
-        panels(composition, chart));
+        panels(composition, chart),
+        "restIsLargest",
+        chart.kind() == SheetChart.Kind.WATERFALL && restIsLargest(chart.data()));
+  }
+
+  private static boolean restIsLargest(DataTable table) {
+    int at = table.indexOf("contribution");
+    BigDecimal named = BigDecimal.ZERO;
+    BigDecimal rest = BigDecimal.ZERO;
+    for (DataTable.Row row : table.rows()) {
+      BigDecimal size = ChartValues.of(row.cells().get(at)).orElse(BigDecimal.ZERO).abs();
+      named = row.role() == RowRole.ITEM ? named.max(size) : named;
+      rest = row.role() == RowRole.MEMO ? size : rest;
+    }
+    return rest.compareTo(named) > 0;
   }
 
   /** A partner a panel: {@code name}, {@code exports}, {@code imports} of the last month. */
   private static List<Object> panels(Composition composition, DataChart chart) {
     List<Object> panels = new ArrayList<>();
-    if (chart.kind() != SheetChart.Kind.PANELS) {
+    if (chart.kind() != SheetChart.Kind.PANELS || !chart.showsFlows()) {
       return panels;
     }
     DataTable table = chart.data();
@@ -118,7 +134,7 @@ record ChartWords(String title, String subtitle, String alt) {
   }
 
   private static int side(Cell cell) {
-    return ChartValues.of(cell).map(java.math.BigDecimal::signum).orElse(0);
+    return ChartValues.of(cell).map(BigDecimal::signum).orElse(0);
   }
 
   private static Map<String, Object> forms(Tongue tongue, DataTable table, DataTable.Row row) {
@@ -132,6 +148,8 @@ record ChartWords(String title, String subtitle, String alt) {
         case Cell.MonthCell month -> forms.put(id, tongue.values().period(month.month()));
         case Cell.When when -> forms.put(id, tongue.values().period(when.period()));
         case Cell.Word word -> forms.put(id, tongue.word(word.key()));
+        case Cell.Phrase phrase ->
+            forms.put(id, tongue.values().name(Label.same(tongue.phrase(phrase))));
         case Cell.Plain plain -> forms.put(id, plain.value());
         case Cell.Result result -> forms.put(id, result.value());
         case Cell.Day day -> forms.put(id, tongue.values().day(day.date()));

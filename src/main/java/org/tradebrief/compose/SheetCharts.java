@@ -1,6 +1,7 @@
 package org.tradebrief.compose;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +12,11 @@ import org.tradebrief.document.SheetChart;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.report.DataChart;
 import org.tradebrief.report.DataTable;
-import org.tradebrief.table.Flow;
 
 /** Turns a chart of the catalogue into native ones over its own table in the workbook. */
 record SheetCharts(Composition composition) {
 
-  /** What a panel draws of each partner. */
-  private static final List<Flow> DRAWN = List.of(Flow.EXPORTS, Flow.IMPORTS);
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   private static final List<String> ROUND =
       List.of("1", "1.2", "1.6", "2", "3", "4", "5", "6", "8", "10");
@@ -50,59 +49,100 @@ record SheetCharts(Composition composition) {
         composition.tongue().labels().find("chart.key." + series.column()).orElse(""));
   }
 
-  /** Neighbouring series are one partner's; all on an axis up to the same round value. */
+  /** Neighbouring series, one a line, are one panel; all are on the same axis. */
   private List<SheetChart> panels(DataChart chart) {
-    Optional<BigDecimal> top = top(chart);
+    Optional<SheetChart.Axis> axis = axis(chart);
+    int across = chart.lines().size();
     List<SheetChart> panels = new ArrayList<>();
-    for (int i = 0; i + 1 < chart.series().size(); i += DRAWN.size()) {
+    for (int i = 0; i < chart.series().size(); i += across) {
       List<SheetChart.Series> lines = new ArrayList<>();
-      for (int flow = 0; flow < DRAWN.size(); flow++) {
-        DataChart.Series series = chart.series().get(i + flow);
-        String name = composition.word("flow." + DRAWN.get(flow).id());
+      for (int at = 0; at < across; at++) {
+        DataChart.Series series = chart.series().get(i + at);
+        String name = composition.word(chart.lines().get(at));
         lines.add(new SheetChart.Series(series.column(), series.shape(), series.ink(), name));
       }
-      String partner = partner(chart, i);
+      String about = about(chart, i);
       panels.add(
           new SheetChart(
-              chart.id() + "-" + (i / DRAWN.size() + 1),
+              chart.id() + "-" + (i / across + 1),
               chart.kind(),
-              partner,
+              about,
               "",
-              composition.word("chart.panel.alt", partner, alt(chart, i), alt(chart, i + 1)),
+              alt(chart, about, i),
               chart.category(),
               lines,
               0,
               chart.data().rows().size() - 1,
               chart.provisionalFrom(),
-              top));
+              axis));
     }
     return panels;
   }
 
-  private String partner(DataChart chart, int series) {
+  private String about(DataChart chart, int series) {
     DataTable table = chart.data();
     DataTable.Column column =
         table.columns().get(table.indexOf(chart.series().get(series).column()));
     return composition.heading(table, column);
   }
 
+  /** What a panel ends with, in words. */
+  private String alt(DataChart chart, String about, int first) {
+    if (chart.showsFlows()) {
+      return composition.word("chart.panel.alt", about, last(chart, first), last(chart, first + 1));
+    }
+    List<String> ends = new ArrayList<>();
+    for (int at = 0; at < chart.lines().size(); at++) {
+      ends.add(
+          composition.word(
+              "chart.panel.line",
+              composition.word(chart.lines().get(at)),
+              last(chart, first + at)));
+    }
+    String words = ChartWords.of(composition, chart).subtitle();
+    return composition.word(
+        "chart.panel.lines",
+        about,
+        words,
+        String.join(composition.word("chart.panel.between"), ends));
+  }
+
   /** The last value of a series, in words. */
-  private String alt(DataChart chart, int series) {
+  private String last(DataChart chart, int series) {
     DataTable table = chart.data();
     int at = table.indexOf(chart.series().get(series).column());
     return new CellTexts(composition.tongue(), Optional.empty())
         .of(table.rows().getLast().cells().get(at), table.columns().get(at));
   }
 
-  /** The largest value rounded up to a number whose half is round too. */
-  private static Optional<BigDecimal> top(DataChart chart) {
-    return chart.series().stream()
-        .map(series -> chart.data().indexOf(series.column()))
-        .flatMap(at -> chart.data().rows().stream().map(row -> row.cells().get(at)))
-        .flatMap(cell -> ChartValues.of(cell).stream())
-        .max(BigDecimal::compareTo)
-        .filter(largest -> largest.signum() > 0)
-        .map(SheetCharts::roundedUp);
+  /**
+   * From nothing to the largest value rounded up to a number whose half is round too; where values
+   * fall below zero, in round steps to both sides.
+   */
+  private static Optional<SheetChart.Axis> axis(DataChart chart) {
+    List<BigDecimal> values =
+        chart.series().stream()
+            .map(series -> chart.data().indexOf(series.column()))
+            .flatMap(at -> chart.data().rows().stream().map(row -> row.cells().get(at)))
+            .flatMap(cell -> ChartValues.of(cell).stream())
+            .toList();
+    BigDecimal largest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::max);
+    BigDecimal smallest = values.stream().reduce(BigDecimal.ZERO, BigDecimal::min);
+    BigDecimal longest = largest.max(smallest.negate());
+    if (longest.signum() == 0) {
+      return Optional.empty();
+    }
+    if (smallest.signum() == 0) {
+      BigDecimal top = roundedUp(largest);
+      return Optional.of(new SheetChart.Axis(smallest, top, top.divide(TWO)));
+    }
+    BigDecimal step = roundedUp(longest.divide(TWO));
+    return Optional.of(
+        new SheetChart.Axis(steps(smallest.negate(), step).negate(), steps(largest, step), step));
+  }
+
+  private static BigDecimal steps(BigDecimal value, BigDecimal step) {
+    return value.divide(step, 0, RoundingMode.CEILING).multiply(step);
   }
 
   private static BigDecimal roundedUp(BigDecimal value) {

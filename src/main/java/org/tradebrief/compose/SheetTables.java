@@ -115,6 +115,7 @@ record SheetTables(Composition composition, LiveCells live) {
       case Cell.Plain plain -> new SheetCell.Number(plain.value());
       case Cell.Text text -> SheetCell.text(text.label().in(composition.language()));
       case Cell.Word word -> SheetCell.text(composition.word(word.key()));
+      case Cell.Phrase phrase -> SheetCell.text(composition.tongue().phrase(phrase));
       case Cell.Sentence sentence ->
           SheetCell.text(composition.tongue().sentence(sentence.claim()));
       case Cell.When when ->

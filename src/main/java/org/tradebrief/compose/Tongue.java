@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.compose.format.Formats;
+import org.tradebrief.report.DataTable;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
@@ -37,6 +38,11 @@ record Tongue(
 
   String word(String key, String... arguments) {
     return labels.text(key, arguments);
+  }
+
+  /** A word about a name, in the form that the name has in a table. */
+  String phrase(DataTable.Cell.Phrase phrase) {
+    return word(phrase.key(), phrase.name().in(language()));
   }
 
   /** A template of this language, such as {@code claim/change.ftl}. */

@@ -37,7 +37,8 @@ record WaterfallBlocks(Composition composition) {
               from,
               to,
               composition.tongue().formats().bareSigned(points),
-              part));
+              part,
+              row.role() == RowRole.MEMO));
       sum = to;
     }
     return new WaterfallChart(chart.id(), bars, composition.word(ChartValues.unitWord(table, at)));

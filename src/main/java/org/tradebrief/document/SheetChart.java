@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param firstRow first row of the table that is drawn, counted from 0
  * @param lastRow last row that is drawn
  * @param provisionalFrom first row of the table whose values are not final, after the last if none
- * @param top where the value axis ends, for charts that are compared with each other
+ * @param axis the value axis, for charts that are compared with each other
  */
 public record SheetChart(
     String id,
@@ -27,7 +27,7 @@ public record SheetChart(
     int firstRow,
     int lastRow,
     int provisionalFrom,
-    Optional<BigDecimal> top) {
+    Optional<Axis> axis) {
 
   public SheetChart {
     series = List.copyOf(series);
@@ -57,6 +57,13 @@ public record SheetChart(
         lastRow + 1,
         Optional.empty());
   }
+
+  /**
+   * Where a value axis begins and ends.
+   *
+   * @param step from one line across the chart to the next
+   */
+  public record Axis(BigDecimal bottom, BigDecimal top, BigDecimal step) {}
 
   /** The form of the chart; in the combined one each series has its own shape on one axis. */
   public enum Kind {

@@ -26,8 +26,10 @@ public record WaterfallChart(String id, List<Bar> bars, String unit) implements 
    * @param from the sum before it, zero for the total
    * @param to the sum after it
    * @param valueLabel what lies between the two, as text
+   * @param isRest what all that is not named moved; drawn paler, since it is no name of its own
    */
-  public record Bar(String label, BigDecimal from, BigDecimal to, String valueLabel, Part part) {
+  public record Bar(
+      String label, BigDecimal from, BigDecimal to, String valueLabel, Part part, boolean isRest) {
 
     public BigDecimal low() {
       return from.min(to);

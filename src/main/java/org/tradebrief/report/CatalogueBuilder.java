@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.tradebrief.analysis.IndexPeriod;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.analysis.TradeView;
@@ -147,7 +148,7 @@ public final class CatalogueBuilder {
         .forEach(tables::add);
     add(tables, "adjusted", adjusted.adjusted());
     MovementTables movements = new MovementTables(view);
-    Stream.of(movements.ranks(), movements.drivers(), movements.termsOfTrade())
+    Stream.of(movements.ranks(), movements.drivers(), LinesTable.of(view))
         .flatMap(Optional::stream)
         .forEach(tables::add);
   }
@@ -156,6 +157,7 @@ public final class CatalogueBuilder {
     return new TrendData(view.target().vintage(), months.months())
         .measures(series, TrendMeasures.series(WorkingDays.of(inputs.context().calendar())))
         .adjusted(inputs.adjusted())
+        .termsOfTrade(IndexPeriod.all(view))
         .rows();
   }
 
@@ -190,7 +192,9 @@ public final class CatalogueBuilder {
       missing.add("commodities");
     }
     tables.addAll(pages);
+    UnitValueTable.of(view).ifPresent(tables::add);
     add(tables, "indexes", IndexTable.of(view));
+    IndexHistoryTable.of(view).ifPresent(tables::add);
   }
 
   private void add(List<DataTable> tables, String section, Optional<DataTable> table) {
@@ -208,6 +212,8 @@ public final class CatalogueBuilder {
             WaterfallCharts.of(view, Flow.IMPORTS),
             PriceVolumeChart.of(view, Flow.EXPORTS),
             PriceVolumeChart.of(view, Flow.IMPORTS),
+            PriceVolumeMonths.of(view, Flow.EXPORTS),
+            PriceVolumeMonths.of(view, Flow.IMPORTS),
             new PartnerTables(view, series).trends(),
             new TrendPanels(
                     series, inputs.adjusted(), TrendMeasures.twelveMonthSum(), months.months())

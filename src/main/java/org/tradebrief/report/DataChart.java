@@ -13,6 +13,7 @@ import org.tradebrief.document.SheetChart;
  * @param data the table drawn; every row is a position
  * @param category the column with the labels
  * @param provisionalFrom first row that is not yet final; the number of rows if none is
+ * @param lines words for the lines of a panel, by key; as many neighbouring series are one panel
  */
 public record DataChart(
     String id,
@@ -20,10 +21,33 @@ public record DataChart(
     DataTable data,
     String category,
     List<Series> series,
-    int provisionalFrom) {
+    int provisionalFrom,
+    List<String> lines) {
+
+  private static final List<String> FLOWS = List.of("flow.exports", "flow.imports");
 
   public DataChart {
     series = List.copyOf(series);
+    lines = List.copyOf(lines);
+    if (kind == SheetChart.Kind.PANELS && series.size() % lines.size() != 0) {
+      throw new IllegalArgumentException("chart " + id + " has a panel that lacks a line");
+    }
+  }
+
+  /** A chart whose panels, if it has any, show exports and imports. */
+  public DataChart(
+      String id,
+      SheetChart.Kind kind,
+      DataTable data,
+      String category,
+      List<Series> series,
+      int provisionalFrom) {
+    this(id, kind, data, category, series, provisionalFrom, FLOWS);
+  }
+
+  /** Whether its panels set exports against imports. */
+  public boolean showsFlows() {
+    return lines.equals(FLOWS);
   }
 
   /** A column drawn as a series. */

@@ -175,6 +175,9 @@ public record DataTable(
     /** A word of the templates, by key: {@code stage.provisional}. */
     record Word(String key) implements Cell {}
 
+    /** A word of the templates about a name: {@code drivers.others} of machinery. */
+    record Phrase(String key, Label name) implements Cell {}
+
     /** A claim, put into words by the templates. */
     record Sentence(Claim claim) implements Cell {}
 

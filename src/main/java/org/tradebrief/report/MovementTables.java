@@ -2,11 +2,9 @@ package org.tradebrief.report;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.document.Formula;
@@ -16,20 +14,13 @@ import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Amount;
-import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
-import org.tradebrief.table.Measure;
-import org.tradebrief.table.Period;
-import org.tradebrief.table.TableId;
 import org.tradebrief.table.Unit;
 import org.tradebrief.trend.BalanceRanks;
 import org.tradebrief.trend.Drivers;
 
-/**
- * Who moved in the order of balances, which goods moved the total, and export against import
- * prices.
- */
+/** Who moved in the order of balances, and which goods moved the total. */
 final class MovementTables {
 
   private static final List<Flow> BOTH = List.of(Flow.EXPORTS, Flow.IMPORTS);
@@ -114,6 +105,7 @@ final class MovementTables {
                     Column.of("span", Kind.TEXT, 0),
                     Column.of("flow", Kind.TEXT, 0),
                     Column.of("from", Kind.MONTH, 0),
+                    Column.of("basis", Kind.TEXT, 0),
                     Column.of("commodity", Kind.TEXT, 0),
                     Column.of("year_before", Kind.AMOUNT, 0),
                     Column.of("now", Kind.AMOUNT, 0),
@@ -126,6 +118,13 @@ final class MovementTables {
                 rows));
   }
 
+  /** A commodity, or what a section holds beyond its items. */
+  static Cell name(Drivers.Line line) {
+    return line.isOthers()
+        ? new Cell.Phrase("drivers.others", line.commodity().name())
+        : new Cell.Text(line.commodity().name());
+  }
+
   private static List<Row> rows(Drivers drivers) {
     List<Row> rows = new ArrayList<>();
     String key = drivers.span().id() + "/" + drivers.flow().id() + "/";
@@ -133,9 +132,9 @@ final class MovementTables {
       rows.add(
           row(
               drivers,
-              key + line.commodity().id(),
+              key + line.key(),
               RowRole.ITEM,
-              new Cell.Text(line.commodity().name()),
+              name(line),
               line.before(),
               line.now(),
               line.inputs()));
@@ -189,6 +188,8 @@ final class MovementTables {
             new Cell.Word("span." + drivers.span().id()),
             Cells.flow(drivers.flow()),
             new Cell.MonthCell(drivers.first()),
+            new Cell.Word(
+                drivers.basis() == Observation.Basis.PRINTED ? "basis.printed" : "basis.history"),
             name,
             amount(before, "a year before", inputs),
             amount(now, "now", inputs),
@@ -198,73 +199,6 @@ final class MovementTables {
 
   private static Cell amount(BigDecimal millions, String rule, List<Figure> inputs) {
     return new Cell.Computed(Amount.millions(millions), millions, rule, inputs);
-  }
-
-  /** Unit values of exports over those of imports for the periods of the index pages. */
-  Optional<DataTable> termsOfTrade() {
-    Map<String, Map<Period, Map<Flow, Figure>>> found = new java.util.LinkedHashMap<>();
-    for (Figure figure : view.own().all()) {
-      if (figure.table() == TableId.INDEX_HISTORY
-          && figure.measure() == Measure.UNIT_VALUE_INDEX
-          && figure.reading().number().isPresent()) {
-        found
-            .computeIfAbsent(
-                figure.area().id(),
-                id ->
-                    new TreeMap<>(
-                        Comparator.comparing((Period period) -> period.last())
-                            .thenComparing(Period::id)))
-            .computeIfAbsent(figure.period(), period -> new TreeMap<>())
-            .put(figure.flow(), figure);
-      }
-    }
-    List<Row> rows = new ArrayList<>();
-    found.forEach(
-        (area, periods) ->
-            periods.forEach((period, flows) -> terms(area, period, flows).ifPresent(rows::add)));
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            table(
-                "terms-of-trade",
-                Optional.empty(),
-                List.of(
-                    Column.of("area", Kind.TEXT, 0),
-                    Column.of("period", Kind.TEXT, 0),
-                    Column.of("exports_unit_value", Kind.INDEX, 1),
-                    Column.of("imports_unit_value", Kind.INDEX, 1),
-                    Column.computed(
-                        "terms",
-                        Kind.INDEX,
-                        1,
-                        Formula.column("exports_unit_value")
-                            .percentOf(Formula.column("imports_unit_value")))),
-                rows));
-  }
-
-  private static Optional<Row> terms(String areaId, Period period, Map<Flow, Figure> flows) {
-    Figure exports = flows.get(Flow.EXPORTS);
-    Figure imports = flows.get(Flow.IMPORTS);
-    if (exports == null || imports == null || imports.reading().required().signum() == 0) {
-      return Optional.empty();
-    }
-    Area area = exports.area();
-    Cell terms =
-        org.tradebrief.arithmetic.Share.percent(
-                exports.reading().required(), imports.reading().required())
-            .<Cell>map(exact -> new Cell.Result(exact, "terms of trade", List.of(exports, imports)))
-            .orElse(Cells.EMPTY);
-    return Optional.of(
-        new Row(
-            areaId + "/" + period.id(),
-            RowRole.ITEM,
-            0,
-            List.of(
-                new Cell.Text(area.name()),
-                new Cell.When(period),
-                new Cell.Printed(exports),
-                new Cell.Printed(imports),
-                terms)));
   }
 
   private DataTable table(String id, Optional<Unit> unit, List<Column> columns, List<Row> rows) {

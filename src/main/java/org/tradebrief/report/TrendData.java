@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tradebrief.analysis.IndexPeriod;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.report.DataTable.Cell;
@@ -15,6 +16,8 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
+import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
 import org.tradebrief.trend.AdjustedTrade;
 import org.tradebrief.trend.Measured;
@@ -108,6 +111,32 @@ final class TrendData {
     return this;
   }
 
+  /** Unit values of exports over those of imports, 2020 = 100, and their change on the year. */
+  TrendData termsOfTrade(List<IndexPeriod> periods) {
+    String by = "computed by Tradebrief from the unit value indexes of the release";
+    for (IndexPeriod period : periods) {
+      terms(period, "terms-of-trade", period.termsOfTrade(), "index-2020", by);
+      terms(period, "terms-of-trade-growth", period.termsOfTradeChange(), "percent", by);
+    }
+    return this;
+  }
+
+  private void terms(
+      IndexPeriod period, String measure, Optional<BigDecimal> value, String unit, String by) {
+    if (value.isPresent()) {
+      row(
+          TableId.INDEX_HISTORY.id(),
+          period.area().id(),
+          measure,
+          "",
+          period.period(),
+          value,
+          unit,
+          DECIMALS,
+          by);
+    }
+  }
+
   private void known(
       String measure,
       Flow flow,
@@ -130,17 +159,30 @@ final class TrendData {
       String unit,
       int decimals,
       String origin) {
+    row(table, Area.WORLD_ID, measure, flow.id(), month, exact, unit, decimals, origin);
+  }
+
+  private void row(
+      String table,
+      String area,
+      String measure,
+      String flow,
+      Period period,
+      Optional<BigDecimal> exact,
+      String unit,
+      int decimals,
+      String origin) {
     Optional<BigDecimal> value = exact.map(v -> v.setScale(decimals, RoundingMode.HALF_UP));
     List<Cell> cells =
         List.of(
             Cells.text(vintage.period().id()),
             Cells.text(vintage.stage().id()),
             Cells.text(vintage.published().id()),
-            Cells.text(month.id()),
+            Cells.text(period.id()),
             Cells.text(table),
-            Cells.text(Area.WORLD_ID),
+            Cells.text(area),
             Cells.text(Commodity.TOTAL_ID),
-            Cells.text(flow.id()),
+            Cells.text(flow),
             Cells.text(measure),
             Cells.plain(value),
             Cells.text(unit),

@@ -108,8 +108,8 @@ final class WaterfallCharts {
     BigDecimal from = BigDecimal.ZERO;
     for (Drivers.Line line : drivers.lines()) {
       BigDecimal points = drivers.points(line.moved()).orElseThrow();
-      Cell name = new Cell.Text(line.commodity().name());
-      String key = line.commodity().id();
+      Cell name = MovementTables.name(line);
+      String key = line.key();
       bare.add(row(key, RowRole.ITEM, name, new Step(from, from.add(points), room), line.inputs()));
       from = from.add(points);
     }

@@ -23,6 +23,20 @@ public record Unit(String id) {
   public static final Set<String> QUANTITIES =
       Set.of("KG", "MT", "TMT", "NO", "TNO", "MNO", "KL", "TKL", "GT");
 
+  /** The unit of quantity that this one counts in thousands or millions: NO for TNO and MNO. */
+  public Unit single() {
+    return singles() == 1 ? this : new Unit(id.substring(1));
+  }
+
+  /** How many of its {@link #single} units it stands for: 1, a thousand or a million. */
+  public long singles() {
+    return switch (id) {
+      case "TMT", "TNO", "TKL" -> 1_000;
+      case "MNO" -> 1_000_000;
+      default -> 1;
+    };
+  }
+
   public boolean isMoney() {
     return equals(MILLION_YEN) || equals(THOUSAND_YEN) || equals(BILLION_YEN);
   }

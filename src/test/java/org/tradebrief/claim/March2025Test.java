@@ -1,14 +1,24 @@
 package org.tradebrief.claim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.tradebrief.table.Area;
+import org.tradebrief.table.Figure;
+import org.tradebrief.table.FigureSet;
+import org.tradebrief.table.Flow;
 import org.tradebrief.table.Language;
+import org.tradebrief.table.Mark;
+import org.tradebrief.table.Measure;
+import org.tradebrief.table.Release;
+import org.tradebrief.table.TableId;
 
 /**
  * What the tables of March 2025 say, as the ministry's own pages and the press of the day had it.
@@ -208,6 +218,56 @@ class March2025Test {
         new Argument.Count(11), claims.get("lines-gone-world-imports").arguments().get("count"));
     assertEquals(
         new Argument.Count(5), claims.get("lines-new-world-imports").arguments().get("count"));
+  }
+
+  /** The page of March with other marks: a section that is all gone is told by itself. */
+  @Test
+  void aLineOfTheWorldThatMattersIsToldByItself() {
+    Packs packs = Packs.shipped();
+    Release march = packs.release("2025-03-provisional").target().release().orElseThrow();
+    Figure growth =
+        march
+            .figures()
+            .find(
+                TableId.COMMODITIES,
+                Area.WORLD_ID,
+                "MINERAL_FUELS",
+                Flow.EXPORTS,
+                Measure.GROWTH,
+                march.month())
+            .orElseThrow();
+    List<Figure> figures = new ArrayList<>(march.figures().all());
+    figures.set(figures.indexOf(growth), marked(growth, Mark.ALL_GONE));
+    Release other = new Release(march.vintage(), new FigureSet(figures), march.file());
+    List<Release> releases = new ArrayList<>(packs.archive().releases());
+    releases.set(releases.indexOf(march), other);
+    Claim told =
+        packs.with(releases).claims("2025-03-provisional").stream()
+            .filter(claim -> claim.id().equals("lines-gone-world-exports"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(
+        "There were no exports of mineral fuels (−0.9 percentage points), after some a year"
+            + " earlier.",
+        ENGLISH.of(told));
+    assertEquals(
+        "前年同月に実績があった鉱物性燃料（寄与度−0.9ポイント）の輸出は皆無となった（全減）。", JAPANESE.of(told));
+    assertTrue(told.weight() > claims.get("lines-gone-world-exports").weight());
+  }
+
+  private static Figure marked(Figure figure, Mark mark) {
+    return new Figure(
+        figure.vintage(),
+        figure.table(),
+        figure.period(),
+        figure.area(),
+        figure.commodity(),
+        figure.flow(),
+        figure.measure(),
+        mark,
+        "ZENGEN",
+        figure.status(),
+        figure.place());
   }
 
   /**

@@ -82,7 +82,14 @@ class ComputedCellsTest {
           "drivers.contribution",
           "partner-ranks.move_month",
           "partner-ranks.move_year",
-          "terms-of-trade.terms",
+          "index-history.terms",
+          "index-history.terms_change",
+          "unit-values.unit_value",
+          "unit-values.unit_value_low",
+          "unit-values.unit_value_high",
+          "unit-values.unit_value_change",
+          "unit-values.unit_value_change_low",
+          "unit-values.unit_value_change_high",
           "working-days.exports_day",
           "working-days.exports_day_change",
           "working-days.imports_day",
@@ -156,6 +163,8 @@ class ComputedCellsTest {
           Map.entry("period-partners-brief.balance", AREA_PAGES),
           Map.entry("drivers.year_before", "from levels and printed changes, or sums of months"),
           Map.entry("drivers.now", "the rest is left over, longer spans are sums of months"),
+          Map.entry("lines-new-gone.year_before_low", "from a page that has no sheet of its own"),
+          Map.entry("lines-new-gone.year_before_high", "from a page that has no sheet of its own"),
           Map.entry("measures.value", "another rule in every row, over months of many releases"));
 
   /** Numbers that are neither printed by the ministry nor results over cells, and why. */
@@ -164,6 +173,7 @@ class ComputedCellsTest {
           Map.entry("partner-ranks.place", "a place, counted over the area page"),
           Map.entry("partner-ranks.place_month_before", "a place in the release before"),
           Map.entry("partner-ranks.place_year_before", "a place a year before"),
+          Map.entry("unit-values.singles", "what the ministry's unit stands for"),
           Map.entry("rates.rate", "read from the file of exchange rates"),
           Map.entry("forecasts.forecast", "read from the file of forecasts"),
           Map.entry("scenarios.on", "a switch for the reader"),

@@ -14,12 +14,15 @@ import org.tradebrief.render.chart.Shape.Stroke;
 
 /**
  * Bars that each begin where the one above ended, joined by a line; the total begins at zero. Names
- * stand at the left, values right of their bars. A rise is full, a fall striped, the total open, so
- * that a grey print tells them apart.
+ * stand at the left, values right of their bars. A rise is full, a fall striped, the total open,
+ * and the rest paler than a name, so that a grey print tells them apart.
  */
 final class WaterfallDrawing {
 
   private static final float GAP = 4;
+
+  /** How much of the colour of a rise the rest has. */
+  private static final float PALE = 0.25f;
 
   private final WaterfallChart chart;
   private final Look look;
@@ -101,10 +104,17 @@ final class WaterfallDrawing {
     int focus = look.style(Ink.FOCUS).colour();
     int muted = look.style(Ink.MUTED).colour();
     switch (bar.part()) {
-      case RISE -> shapes.add(Area.box(start, top, length, thick, focus));
+      case RISE -> {
+        int fill = bar.isRest() ? InkStyle.tint(focus, PALE) : focus;
+        shapes.add(Area.box(start, top, length, thick, fill));
+        if (bar.isRest()) {
+          shapes.add(outline(start, top, length, thick, focus, 0.75f));
+        }
+      }
       case FALL -> {
         shapes.add(Area.box(start, top, length, thick, look.paper()));
-        shapes.add(new Hatch(start, top, length, thick, muted, 2.6f, 0.7f));
+        float apart = bar.isRest() ? 5.2f : 2.6f;
+        shapes.add(new Hatch(start, top, length, thick, muted, apart, 0.7f));
         shapes.add(outline(start, top, length, thick, muted, 0.75f));
       }
       case TOTAL -> {

@@ -1,36 +1,17 @@
 package org.tradebrief.render.xlsx;
 
-import org.apache.poi.xddf.usermodel.XDDFLineProperties;
-import org.apache.poi.xddf.usermodel.XDDFNoFillProperties;
-import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
-import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
-import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
-import org.apache.poi.xddf.usermodel.chart.AxisPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
-import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
-import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
-import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
-import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
-import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarChart;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDPt;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STDLblPos;
 import org.tradebrief.document.SheetChart;
 
-/**
- * Horizontal bars to both sides of a zero line, first row at the top. The names stand at the left
- * edge, clear of negative bars; each bar carries its figure.
- */
+/** Horizontal bars to both sides of a zero line; each bar carries its figure. */
 final class BarDrawing {
-
-  /** Width of a character of a label, as a share of the chart. */
-  private static final double LABEL_CHARACTER = 0.0088;
 
   private final XSSFChart target;
   private final SheetChart chart;
@@ -47,49 +28,15 @@ final class BarDrawing {
   }
 
   void draw(double height) {
-    XDDFCategoryAxis names = target.createCategoryAxis(AxisPosition.LEFT);
-    names.setOrientation(AxisOrientation.MAX_MIN);
-    names.setTickLabelPosition(AxisTickLabelPosition.LOW);
-    names.setMajorTickMark(AxisTickMark.NONE);
-    names.setMinorTickMark(AxisTickMark.NONE);
-    names.setCrosses(AxisCrosses.AUTO_ZERO);
-    names.getOrAddShapeProperties().setLineProperties(inks.line("text", 1));
-    XDDFValueAxis scale = target.createValueAxis(AxisPosition.TOP);
-    scale.crossAxis(names);
-    names.crossAxis(scale);
-    scale.setCrosses(AxisCrosses.MIN);
-    scale.setCrossBetween(AxisCrossBetween.BETWEEN);
-    scale.setNumberFormat(source.code(chart.series().getFirst().column()));
-    scale.setTickLabelPosition(AxisTickLabelPosition.NONE);
-    scale.setMajorTickMark(AxisTickMark.NONE);
-    scale.setMinorTickMark(AxisTickMark.NONE);
-    scale
-        .getOrAddShapeProperties()
-        .setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
-    XDDFBarChartData bars = (XDDFBarChartData) target.createData(ChartTypes.BAR, names, scale);
-    bars.setBarDirection(BarDirection.BAR);
-    bars.setBarGrouping(BarGrouping.CLUSTERED);
-    bars.setGapWidth(45);
-    bars.setVaryColors(false);
-    for (SheetChart.Series series : chart.series()) {
-      XDDFChartData.Series added =
-          bars.addSeries(source.categories(), source.values(series.column()));
-      added.setTitle(source.name(series), source.nameCell(series));
-    }
-    target.plot(bars);
-    var plotted = target.getCTChart().getPlotArea().getBarChartArray(0);
+    BarFrame frame = new BarFrame(target, chart, source, inks, words);
+    CTBarChart plotted = frame.bars(BarGrouping.CLUSTERED, 45);
     boolean grouped = chart.kind() == SheetChart.Kind.GROUPED_BARS;
+    SeriesMarks marks = words.marks(chart, source);
     for (int index = 0; index < chart.series().size(); index++) {
       SheetChart.Series series = chart.series().get(index);
       if (grouped) {
         // Every second bar is striped, so that the parts are told apart in a grey print.
-        words
-            .marks(chart, source)
-            .bars(
-                plotted.getSerArray(index),
-                series,
-                index % 2 == 1,
-                words.marks(chart, source).values(series));
+        marks.bars(plotted.getSerArray(index), series, index % 2 == 1, marks.values(series));
       } else {
         colour(plotted.getSerArray(index), series);
       }
@@ -97,10 +44,7 @@ final class BarDrawing {
     if (grouped) {
       target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
     }
-    words.subtitle(target.getCTChart().getPlotArea().getValAxArray(0).addNewTitle(), chart, height);
-    double top = words.above(chart) / height;
-    double left = Math.min(0.42, 0.03 + source.longestLabel() * LABEL_CHARACTER);
-    ChartWords.plotArea(target, left, top, 0.93 - left, 1 - top - (grouped ? 34 : 10) / height);
+    frame.place(height, grouped ? 34 : 10);
   }
 
   /**

@@ -1,9 +1,10 @@
 package org.tradebrief.render.xlsx;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
@@ -125,16 +126,18 @@ final class ChartSource {
     return value == null ? 0 : value.doubleValue();
   }
 
-  /** A value with its sign, to the column's decimals. */
-  String signed(String column, int position) {
-    int index = index(column);
-    BigDecimal value = number(cells(index).get(position));
-    if (value == null) {
-      return "";
-    }
-    BigDecimal shown = value.setScale(column(index).decimals(), RoundingMode.HALF_UP);
-    String digits = shown.abs().toPlainString();
-    return value.signum() < 0 ? "\u2212" + digits : value.signum() > 0 ? "+" + digits : digits;
+  /** A value as its cell shows it; nothing where it is empty. */
+  String shown(String column, int position) {
+    BigDecimal value = number(cells(index(column)).get(position));
+    return value == null
+        ? ""
+        : new DataFormatter(Locale.ROOT)
+            .formatRawCellContents(value.doubleValue(), -1, code(column));
+  }
+
+  /** The cells drawn of a column, as a formula names them. */
+  String place(String column) {
+    return range(index(column));
   }
 
   /** The smallest and the largest value of some columns, zero among them. */

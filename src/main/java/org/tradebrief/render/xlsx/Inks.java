@@ -60,6 +60,16 @@ final class Inks {
         + outline(ink, 0.75);
   }
 
+  /** Dots of the ink on paper, with its outline: what is no line of the tables. */
+  String dotted(Ink ink) {
+    return "<a:pattFill prst=\"pct20\"><a:fgClr><a:srgbClr val=\""
+        + hex(key(ink))
+        + "\"/></a:fgClr><a:bgClr><a:srgbClr val=\""
+        + hex("paper")
+        + "\"/></a:bgClr></a:pattFill>"
+        + outline(ink, 0.75);
+  }
+
   String outline(Ink ink, double points) {
     return "<a:ln w=\"" + Math.round(points * EMU) + "\">" + solid(key(ink)) + "</a:ln>";
   }

@@ -20,7 +20,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
 import org.tradebrief.document.SeriesChart.Shape;
@@ -63,7 +62,11 @@ final class SeriesDrawing {
       dressLines(lines, height);
     }
     if (source.overTime()) {
-      monthsApart(step(source.size()));
+      PlainElements.timeUnits(
+          target.getCTChart().getPlotArea().getDateAxArray(0),
+          "months",
+          step(source.size()),
+          "months");
     }
     if (!chart.subtitle().isEmpty()) {
       words.subtitle(levelAxisTitle(), chart, height);
@@ -93,8 +96,10 @@ final class SeriesDrawing {
     List<Double> lower =
         new LabelHeights(
                 chart
-                    .top()
-                    .map(top -> new double[] {0, top.doubleValue()})
+                    .axis()
+                    .map(
+                        axis ->
+                            new double[] {axis.bottom().doubleValue(), axis.top().doubleValue()})
                     .orElse(source.range(ids)),
                 height - words.above(chart),
                 small() ? 13 : 25)
@@ -187,24 +192,6 @@ final class SeriesDrawing {
     return roomy && months <= 72 ? step * 2 : step;
   }
 
-  /**
-   * The library's compiled types lack the units of a time axis, so they are written as plain
-   * elements.
-   */
-  private void monthsApart(int months) {
-    try (XmlCursor end = target.getCTChart().getPlotArea().getDateAxArray(0).newCursor()) {
-      end.toEndToken();
-      for (String[] element :
-          new String[][] {
-            {"baseTimeUnit", "months"}, {"majorUnit", "" + months}, {"majorTimeUnit", "months"}
-          }) {
-        end.beginElement(element[0], "http://schemas.openxmlformats.org/drawingml/2006/chart");
-        end.insertAttributeWithValue("val", element[1]);
-        end.toNextToken();
-      }
-    }
-  }
-
   private XDDFValueAxis upward(XDDFChartAxis along) {
     XDDFValueAxis axis = target.createValueAxis(AxisPosition.LEFT);
     axis.crossAxis(along);
@@ -212,12 +199,12 @@ final class SeriesDrawing {
     axis.setCrossBetween(AxisCrossBetween.BETWEEN);
     axis.setNumberFormat(source.code(chart.series().getFirst().column()));
     chart
-        .top()
+        .axis()
         .ifPresent(
-            top -> {
-              axis.setMinimum(0);
-              axis.setMaximum(top.doubleValue());
-              axis.setMajorUnit(top.doubleValue() / 2);
+            shared -> {
+              axis.setMinimum(shared.bottom().doubleValue());
+              axis.setMaximum(shared.top().doubleValue());
+              axis.setMajorUnit(shared.step().doubleValue());
             });
     axis.setMajorTickMark(AxisTickMark.NONE);
     axis.setMinorTickMark(AxisTickMark.NONE);

@@ -14,7 +14,7 @@ import org.tradebrief.document.SheetChart;
  * labels. Written as plain elements, since the library's compiled types lack most of them.
  */
 final class SeriesMarks {
-  private static final String CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart";
+  private static final String CHART = PlainElements.CHART;
   private static final String DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
   /** Points beyond which a marker on each would hide the line. */
@@ -78,55 +78,6 @@ final class SeriesMarks {
     replace(series, text.toString());
   }
 
-  /**
-   * A series of a waterfall: rises are full, falls striped, the total is open. What only holds a
-   * bar up is not seen; the last of these carries the contributions, fixed as written.
-   */
-  void floating(XmlObject series, SheetChart.Series definition, boolean unseen) {
-    Ink ink = definition.ink();
-    String look;
-    if (unseen) {
-      look = "<a:noFill/><a:ln><a:noFill/></a:ln>";
-    } else if (definition.column().startsWith("float_fall")) {
-      look = inks.striped(ink);
-    } else if (definition.column().equals("float_total")) {
-      look = inks.solid("paper") + inks.outline(ink, 1.5);
-    } else {
-      look = inks.solid(Inks.key(ink));
-    }
-    boolean labels = definition.equals(chart.series().getLast());
-    replace(
-        series,
-        "<c:spPr>"
-            + look
-            + "</c:spPr><c:invertIfNegative val=\"0\"/>"
-            + (labels ? contributions(definition) : ""));
-  }
-
-  private String contributions(SheetChart.Series definition) {
-    StringBuilder text = new StringBuilder("<c:dLbls>");
-    for (int point = 0; point < source.size(); point++) {
-      text.append("<c:dLbl><c:idx val=\"")
-          .append(point)
-          .append(
-              "\"/><c:tx><c:rich><a:bodyPr wrap=\"none\"/><a:p><a:r><a:rPr lang=\"en\" sz=\"900\">")
-          .append(inks.solid("text"))
-          .append("</a:rPr><a:t>")
-          .append(source.signed("contribution", point))
-          .append("</a:t></a:r></a:p></c:rich></c:tx><c:spPr><a:noFill/></c:spPr>")
-          .append("<c:dLblPos val=\"inBase\"/>")
-          .append(flags(true, false))
-          .append("</c:dLbl>");
-    }
-    return text.append(format(definition))
-        .append("<c:spPr><a:noFill/></c:spPr>")
-        .append(letters())
-        .append("<c:dLblPos val=\"inBase\"/>")
-        .append(flags(true, false))
-        .append("</c:dLbls>")
-        .toString();
-  }
-
   /** The name of columns, at the last of them. */
   String nameAtEnd(SheetChart.Series definition) {
     return end(definition, 0, true);
@@ -175,12 +126,12 @@ final class SeriesMarks {
         + "</c:dLbls>";
   }
 
-  private String format(SheetChart.Series definition) {
+  String format(SheetChart.Series definition) {
     String code = source.code(definition.column());
     return "<c:numFmt formatCode=\"" + escaped(code) + "\" sourceLinked=\"0\"/>";
   }
 
-  private String letters() {
+  String letters() {
     return "<c:txPr><a:bodyPr wrap=\"none\"/><a:p><a:pPr><a:defRPr sz=\"900\">"
         + inks.solid("text")
         + "<a:latin typeface=\""
@@ -190,7 +141,7 @@ final class SeriesMarks {
         + "\"/></a:defRPr></a:pPr><a:endParaRPr lang=\"en\"/></a:p></c:txPr>";
   }
 
-  private static String flags(boolean value, boolean name) {
+  static String flags(boolean value, boolean name) {
     return "<c:showLegendKey val=\"0\"/><c:showVal val=\""
         + (value ? 1 : 0)
         + "\"/><c:showCatName val=\"0\"/><c:showSerName val=\""
@@ -198,12 +149,12 @@ final class SeriesMarks {
         + "\"/><c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/>";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 
   /** Puts the elements before the categories, in place of what the library wrote of their kind. */
-  private static void replace(XmlObject series, String elements) {
+  static void replace(XmlObject series, String elements) {
     for (String name : List.of("spPr", "invertIfNegative", "marker", "dLbls")) {
       try (XmlCursor found = series.newCursor()) {
         if (found.toChild(new QName(CHART, name))) {
@@ -224,6 +175,20 @@ final class SeriesMarks {
       for (XmlCursor child : children) {
         child.copyXml(at);
         child.close();
+      }
+    }
+  }
+
+  /** Puts elements at the end of a series. */
+  static void append(XmlObject series, String elements) {
+    try (XmlCursor at = series.newCursor();
+        XmlCursor from = parsed(elements).newCursor()) {
+      at.toEndToken();
+      from.toFirstChild();
+      for (boolean more = from.toFirstChild(); more; more = from.toNextSibling()) {
+        try (XmlCursor child = from.newCursor()) {
+          child.copyXml(at);
+        }
       }
     }
   }

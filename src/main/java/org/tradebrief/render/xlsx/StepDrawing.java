@@ -17,7 +17,6 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDateAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
 import org.apache.poi.xssf.usermodel.XSSFChart;
-import org.apache.xmlbeans.XmlCursor;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTErrBars;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTLineSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.STErrBarType;
@@ -32,8 +31,6 @@ import org.tradebrief.document.SheetChart;
  * the line through its day.
  */
 final class StepDrawing {
-  private static final String NAMESPACE = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-
   private final XSSFChart target;
   private final SheetChart chart;
   private final ChartSource source;
@@ -81,7 +78,8 @@ final class StepDrawing {
     target.displayBlanksAs(DisplayBlanks.GAP);
     day(target.getCTChart().getPlotArea().getLineChartArray(0).getSerArray(2));
     target.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-    byDays();
+    PlainElements.timeUnits(
+        target.getCTChart().getPlotArea().getDateAxArray(0), "days", 3, "months");
     words.subtitle(
         target.getCTChart().getPlotArea().getDateAxArray(0).addNewTitle(), chart, height);
     double top = words.above(chart) / height;
@@ -109,23 +107,5 @@ final class StepDrawing {
     bars.addNewNoEndCap().setVal(true);
     bars.addNewVal().setVal(100);
     bars.addNewSpPr().setLn(inks.line("text", 1.25).getXmlObject());
-  }
-
-  /**
-   * The library's compiled types lack the units of a time axis, so they are written as plain
-   * elements.
-   */
-  private void byDays() {
-    try (XmlCursor end = target.getCTChart().getPlotArea().getDateAxArray(0).newCursor()) {
-      end.toEndToken();
-      for (String[] element :
-          new String[][] {
-            {"baseTimeUnit", "days"}, {"majorUnit", "3"}, {"majorTimeUnit", "months"}
-          }) {
-        end.beginElement(element[0], NAMESPACE);
-        end.insertAttributeWithValue("val", element[1]);
-        end.toNextToken();
-      }
-    }
   }
 }

@@ -127,7 +127,8 @@ class ChartDrawingTest {
             new String[] {"-0.3", "-2.0", "0"})) {
       List<WaterfallChart.Bar> bars = new ArrayList<>();
       BigDecimal sum = BigDecimal.ZERO;
-      for (String move : moves) {
+      for (int at = 0; at < moves.length; at++) {
+        String move = moves[at];
         BigDecimal next = sum.add(new BigDecimal(move));
         boolean fall = move.startsWith("-");
         bars.add(
@@ -136,12 +137,18 @@ class ChartDrawingTest {
                 sum,
                 next,
                 move,
-                fall ? WaterfallChart.Part.FALL : WaterfallChart.Part.RISE));
+                fall ? WaterfallChart.Part.FALL : WaterfallChart.Part.RISE,
+                at == moves.length - 1));
         sum = next;
       }
       bars.add(
           new WaterfallChart.Bar(
-              "Total", BigDecimal.ZERO, sum, sum.toPlainString(), WaterfallChart.Part.TOTAL));
+              "Total",
+              BigDecimal.ZERO,
+              sum,
+              sum.toPlainString(),
+              WaterfallChart.Part.TOTAL,
+              false));
       WaterfallChart chart = new WaterfallChart("w", bars, "points");
       assertClean(chart, width);
       Picture picture = drawing.draw(chart, width);
@@ -166,6 +173,26 @@ class ChartDrawingTest {
       float first = joints.getFirst().points().getFirst().x();
       assertEquals(Math.min(zero, first), areas.getFirst().left(), 0.6f);
       assertEquals(Math.max(zero, first), areas.getFirst().right(), 0.6f);
+    }
+  }
+
+  /** In a grey print too: a rise of the rest is paler, a fall has its stripes further apart. */
+  @Test
+  void theRestLooksUnlikeAName() {
+    for (WaterfallChart.Part part : List.of(WaterfallChart.Part.RISE, WaterfallChart.Part.FALL)) {
+      BigDecimal end = new BigDecimal(part == WaterfallChart.Part.RISE ? "2" : "-2");
+      List<List<Shape>> drawn = new ArrayList<>();
+      for (boolean rest : List.of(false, true)) {
+        WaterfallChart.Bar bar =
+            new WaterfallChart.Bar("Line", BigDecimal.ZERO, end, "2", part, rest);
+        Picture picture = drawing.draw(new WaterfallChart("w", List.of(bar), "points"), 240);
+        drawn.add(
+            picture.shapes().stream()
+                .filter(shape -> shape instanceof Shape.Area || shape instanceof Shape.Hatch)
+                .toList());
+      }
+      assertEquals(drawn.get(0).size(), drawn.get(1).size());
+      assertTrue(!drawn.get(0).equals(drawn.get(1)), part.toString());
     }
   }
 

@@ -57,6 +57,10 @@ class ChartFormTest {
             "partner-trends-6",
             "price-volume-exports",
             "price-volume-imports",
+            "price-volume-months-exports-1",
+            "price-volume-months-exports-5",
+            "price-volume-months-imports-1",
+            "price-volume-months-imports-5",
             "year-on-year");
     assertTrue(ids.containsAll(wanted), ids::toString);
   }
@@ -212,6 +216,42 @@ class ChartFormTest {
         }
       }
       assertEquals(2, found);
+    }
+  }
+
+  /** A label is the text of its cell: edit the cell, and the bar says so. */
+  @Test
+  void theFiguresOfAWaterfallAreCells() throws IOException {
+    for (Language language : Language.values()) {
+      ShippedWorkbooks.Written book = ShippedWorkbooks.full(language);
+      Map<String, List<Row>> sheets = sheets(book.bytes());
+      int labels = 0;
+      for (String part : book.parts().names("xl/charts/chart")) {
+        for (Element range : book.parts().elements(part, "datalabelsRange")) {
+          String place = first(range, "f").getTextContent();
+          int bang = place.lastIndexOf('!');
+          String tab = place.substring(0, bang).replaceAll("^'|'$", "").replace("''", "'");
+          String start = place.substring(bang + 1).replace("$", "").split(":")[0];
+          List<Element> fields = book.parts().elements(part, "fld");
+          NodeList cached = range.getElementsByTagNameNS("*", "pt");
+          assertEquals(fields.size(), cached.getLength());
+          Set<String> names = new HashSet<>();
+          for (int at = 0; at < cached.getLength(); at++) {
+            Cell cell = sheets.get(tab).get(row(start) + at).getCell(column(start));
+            String text = first((Element) cached.item(at), "v").getTextContent();
+            assertEquals(text, first(fields.get(at), "t").getTextContent());
+            assertEquals("CELLRANGE", fields.get(at).getAttribute("type"));
+            assertTrue(names.add(fields.get(at).getAttribute("id")));
+            assertEquals(
+                new BigDecimal(cell.getRawValue()).doubleValue(),
+                Double.parseDouble(text),
+                0.0501,
+                place);
+            labels++;
+          }
+        }
+      }
+      assertEquals(2 * 12, labels);
     }
   }
 
