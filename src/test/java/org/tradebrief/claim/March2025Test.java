@@ -250,8 +250,7 @@ class March2025Test {
         "There were no exports of mineral fuels (−0.9 percentage points), after some a year"
             + " earlier.",
         ENGLISH.of(told));
-    assertEquals(
-        "前年同月に実績があった鉱物性燃料（寄与度−0.9ポイント）の輸出は皆無となった（全減）。", JAPANESE.of(told));
+    assertEquals("前年同月に実績があった鉱物性燃料（寄与度−0.9ポイント）の輸出は皆無となった（全減）。", JAPANESE.of(told));
     assertTrue(told.weight() > claims.get("lines-gone-world-exports").weight());
   }
 
