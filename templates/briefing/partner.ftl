@@ -15,14 +15,16 @@
 
   <section needs="partner-around">
     <heading level="1" id="around">${t('heading.partner-around')}</heading>
-    <claims topic="partners trends" max="4"/>
+    <claims topic="partners trends" max="2"/>
+    <table id="partner-profile" unit="billion-yen" decimals="1"
+        columns="flow current change share contribution place move_month move_year"/>
     <table id="partner-around" unit="billion-yen" decimals="1"
         columns="partner exports exports_change imports imports_change balance balance_change"/>
   </section>
 
   <section needs="exports-partner-brief">
     <heading level="1" id="goods">${t('heading.partner-goods')}</heading>
-    <claims topic="commodities prices" max="6"/>
+    <claims topic="commodities prices" max="4"/>
     <columns>
       <left><chart id="contributions-exports"/></left>
       <right><chart id="contributions-imports"/></right>
@@ -32,7 +34,7 @@
   <section needs="partner-months-brief">
     <heading level="1" id="months">${t('heading.partner-months')}</heading>
     <table id="partner-months-brief" unit="billion-yen" decimals="1"
-        columns="month exports exports_change imports imports_change balance"/>
+        columns="month exports exports_change exports_contribution imports imports_change imports_contribution balance"/>
   </section>
 
   <section needs="tariff-exposure">

@@ -41,6 +41,11 @@
   <sheet id="partner-imports-trend" tab="${t('tab.partner-imports')}" table="partner-imports-trend" landscape="yes"/>
   <sheet id="partner-balance-trend" tab="${t('tab.partner-balance')}" table="partner-balance-trend" landscape="yes"/>
   <sheet id="partner-balance-months" tab="${t('tab.partner-balance-months')}" table="partner-balance-months" landscape="yes"/>
+  <sheet id="partner-exports-contributions" tab="${t('tab.partner-exports-contributions')}" table="partner-exports-contributions" landscape="yes"/>
+  <sheet id="partner-imports-contributions" tab="${t('tab.partner-imports-contributions')}" table="partner-imports-contributions" landscape="yes"/>
+  <sheet id="partner-exports-shares" tab="${t('tab.partner-exports-shares')}" table="partner-exports-shares" landscape="yes"/>
+  <sheet id="partner-imports-shares" tab="${t('tab.partner-imports-shares')}" table="partner-imports-shares" landscape="yes"/>
+  <sheet id="partner-measures" tab="${t('tab.partner-measures')}" table="partner-measures" landscape="yes"/>
   <sheet id="chart-partner-trends" tab="${t('tab.partner-trends')}" title="${t('sheet.partner-trends')}" chart="partner-trends" landscape="yes"/>
 
   <sheet id="exports-world" topic="commodities" tab="${t('tab.exports-world')}" table="exports-world"/>

@@ -6,6 +6,9 @@
 
   <sheet id="cover" tab="${t('tab.cover')}" title="${t('title.partner', pack.partner.the, pack.span)}">
     <line style="subtitle">${pack.line}</line>
+    <#list headline as sentence>
+    <line style="strong">${sentence}</line>
+    </#list>
     <key-figures/>
     <line>${t('cover.about')}</line>
     <line>${t('cover.asof', pack.asOf)}</line>

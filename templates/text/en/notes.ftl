@@ -19,7 +19,7 @@ Partners | Exports by country of final destination, imports by country of origin
 </#if>
 Changes | On a year earlier unless another base is named. The change of a balance compares two surpluses or two deficits by size; where the sign changed there is none and “-” is shown. | changes
 <#if !pack.missing?seq_contains("commodities")>
-Contribution | The part of a total’s growth that is due to one item, in percentage points. | exports-* imports-* partners drivers chart-contributions-* chart-drivers-*
+Contribution | The part of a total’s growth that is due to one item or partner, in percentage points. | exports-* imports-* partners partner-exports-contributions partner-imports-contributions partner-measures drivers chart-contributions-* chart-drivers-*
 </#if>
 <#if !pack.missing?seq_contains("indexes")>
 Indexes | Value, quantity and unit value, 2020 = 100. A unit value changes with prices and with the mix of goods. | indexes index-history chart-price-volume-*

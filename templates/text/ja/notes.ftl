@@ -19,7 +19,7 @@
 </#if>
 増減率 | 特記のない限り前年同期比。差引額の増減率は黒字どうし、赤字どうしの大きさを比べたもので、符号が変わった場合は「-」とする。 | changes
 <#if !pack.missing?seq_contains("commodities")>
-寄与度 | 総額の増減率のうち当該品目による部分（ポイント）。 | exports-* imports-* partners drivers chart-contributions-* chart-drivers-*
+寄与度 | 総額の増減率のうち当該品目又は相手国・地域による部分（ポイント）。 | exports-* imports-* partners partner-exports-contributions partner-imports-contributions partner-measures drivers chart-contributions-* chart-drivers-*
 </#if>
 <#if !pack.missing?seq_contains("indexes")>
 指数 | 金額・数量・価格指数、2020年＝100。価格指数（単価）は価格のほか品目構成の変化も反映する。 | indexes index-history chart-price-volume-*

@@ -1,6 +1,6 @@
 <#import "_words.ftl" as w>
 <#function place><#if !rank??><#return ""></#if><#return "で、" + of.number + "カ国・地域中" + rank.number + "位"></#function>
-<#function part><#if !ofChange??><#return ""></#if><#return "（全体の増減に占める割合は" + ofChange.percent + "）"></#function>
+<#function part><#if !ofChange??><#return ""></#if><#if !alone?? && (beyond!false)><#return ""></#if><#return "（全体の増減に占める割合は" + ofChange.percent + "）"></#function>
 <#switch form>
 <#on "exports", "imports">
 ${when.text}の${w.trade()}は${level.billion}、${(form == "imports")?then("輸入額", "輸出額")}全体の${share.percent}${place()}${part()}。

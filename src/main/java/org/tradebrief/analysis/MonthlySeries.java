@@ -75,6 +75,32 @@ public final class MonthlySeries {
     return historyGrowth(areaId, flow, month);
   }
 
+  /**
+   * The level a year before that a month's level is compared with, of the same vintage: page 1 of
+   * the month's release prints the world's; the history has its own. Empty for a partner's month
+   * from a release: it follows from the printed change alone.
+   */
+  public Optional<Observation> comparator(String areaId, Flow flow, Month month) {
+    if (view.releaseOf(month).isEmpty()) {
+      return historyLevel(areaId, flow, month.yearBefore());
+    }
+    return view.releaseOf(month)
+        .filter(release -> areaId.equals(Area.WORLD_ID))
+        .flatMap(
+            release ->
+                release
+                    .figures()
+                    .find(
+                        TableId.TOTALS,
+                        areaId,
+                        Commodity.TOTAL_ID,
+                        flow,
+                        Measure.VALUE,
+                        month.yearBefore()))
+        .filter(figure -> figure.reading() instanceof Amount)
+        .map(MonthlySeries::printedLevel);
+  }
+
   /** The first month for which the world's history or the archive has a level. */
   public Optional<Month> firstMonth(String areaId) {
     TreeMap<Month, Figure> exports = months(areaId, Flow.EXPORTS);

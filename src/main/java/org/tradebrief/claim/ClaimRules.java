@@ -46,10 +46,14 @@ public final class ClaimRules {
     Map<String, Claim> claims = new LinkedHashMap<>();
     String prefix =
         Subject.of(area.id(), Flow.EXPORTS, facts.month()).text().replaceFirst("/.*", "/");
+    List<Rule> rules =
+        facts.isPeriod()
+            ? List.of(new PeriodRule(false))
+            : Stream.concat(all().stream(), Stream.of(new PartnerRule())).toList();
     Stream<Claim> asked =
         Stream.of(Flow.values())
-            .map(flow -> Subject.of(area.id(), flow, facts.month()))
-            .flatMap(subject -> all().stream().flatMap(rule -> asked(facts, rule, subject)))
+            .map(flow -> Subject.of(area.id(), flow, facts.view().target().vintage().period()))
+            .flatMap(subject -> rules.stream().flatMap(rule -> asked(facts, rule, subject)))
             .filter(claim -> always.contains(claim.kind()));
     Stream.concat(decided.stream(), asked)
         .filter(claim -> claim.subject().startsWith(prefix))
@@ -60,7 +64,10 @@ public final class ClaimRules {
   /** A balance is told of the balance alone, all else of exports and imports alone. */
   private static Stream<Claim> asked(Facts facts, Rule rule, Subject subject) {
     return rule.decide(facts, subject).stream()
-        .filter(claim -> claim.kind().equals(BalanceRule.KIND) == (subject.flow() == Flow.BALANCE));
+        .filter(
+            claim ->
+                claim.kind().equals(PeriodRule.KIND)
+                    || claim.kind().equals(BalanceRule.KIND) == (subject.flow() == Flow.BALANCE));
   }
 
   /** Every kind of claim that a rule may make; each has a weight. */
@@ -131,6 +138,7 @@ public final class ClaimRules {
         new RevisedRule(),
         new StagesRule(),
         new LedByPartnersRule(),
+        new GainersRule(),
         new CrossingRule(),
         new SpanRule(SpanRule.YEAR_TO_DATE),
         new SpanRule(SpanRule.THREE_MONTHS),

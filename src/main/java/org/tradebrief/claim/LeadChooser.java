@@ -32,12 +32,15 @@ public final class LeadChooser {
     Thresholds thresholds = Thresholds.shipped();
     List<Claim> flows =
         claims.stream()
-            .filter(claim -> claim.kind().equals(ChangeRule.KIND))
+            .filter(claim -> List.of(ChangeRule.KIND, PeriodRule.KIND).contains(claim.kind()))
             .sorted(Comparator.comparing(Claim::id))
             .toList();
-    Optional<Claim> headline = first(claims, BalanceRule.KIND).or(() -> flows.stream().findFirst());
+    Optional<Claim> headline =
+        first(claims, BalanceRule.KIND)
+            .or(() -> flows.stream().filter(LeadChooser::isOfBalance).findFirst())
+            .or(() -> flows.stream().findFirst());
     List<Claim> lead = new ArrayList<>(flows);
-    Set<String> told = new HashSet<>(List.of(ChangeRule.KIND, BalanceRule.KIND));
+    Set<String> told = new HashSet<>(List.of(ChangeRule.KIND, PeriodRule.KIND, BalanceRule.KIND));
     claims.stream()
         .filter(claim -> claim.weight() >= thresholds.whole("lead.weight"))
         .filter(claim -> listed(claim) <= thresholds.whole("lead.items"))
@@ -46,6 +49,10 @@ public final class LeadChooser {
         .forEach(lead::add);
     headline.ifPresent(lead::remove);
     return new Lead(headline, noticesOnce(lead));
+  }
+
+  private static boolean isOfBalance(Claim claim) {
+    return claim.subject().contains("/" + Flow.BALANCE.id());
   }
 
   static Lead choose(List<Claim> claims, Thresholds thresholds) {

@@ -20,11 +20,14 @@ import org.tradebrief.table.Month;
  *
  * <p>Forms: {@code exports}, {@code imports}, {@code surplus}, {@code deficit}. Arguments: {@code
  * level}, {@code share}, {@code rank} and {@code of} (for a country of a monthly release), {@code
- * ofChange} where the world's flow moved enough.
+ * ofChange} where the world's flow moved enough, with {@code beyond} where it moved against the
+ * world or more than all of it.
  */
 final class PartnerRule implements Rule {
 
   static final String KIND = "partner";
+
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
@@ -53,7 +56,11 @@ final class PartnerRule implements Rule {
           .with("share", new Argument.Change(Rounding.percent(share)))
           .unrounded(share);
       ofChange(facts, subject)
-          .ifPresent(part -> draft.with("ofChange", new Argument.Change(Rounding.percent(part))));
+          .ifPresent(
+              part ->
+                  draft
+                      .with("ofChange", new Argument.Change(Rounding.percent(part)))
+                      .flag("beyond", part.signum() < 0 || part.compareTo(ALL) > 0));
     }
     List<BigDecimal> others = ofCountries(facts, subject, level.get().direction());
     if (subject.period() instanceof Month && isCountry(facts, subject.area())) {

@@ -67,7 +67,7 @@ final class Blocks {
 
   private List<Block> headline() {
     return composition.catalogue().headline().stream()
-        .map(claim -> paragraph(Paragraph.Style.HEADLINE, composition.tongue().sentence(claim)))
+        .map(claim -> paragraph(Paragraph.Style.HEADLINE, composition.tongue().headline(claim)))
         .toList();
   }
 

@@ -41,7 +41,10 @@ record ChartBlocks(Composition composition) {
           case STEPS -> new StepCharts(composition).steps(chart);
           case COLUMNS_AND_LINES, LINES -> series(chart);
         };
-    return new ChartBlock(drawn, words.title(), words.subtitle(), words.alt(), source(chart));
+    boolean cut = drawn instanceof PanelChart panels && panels.startsAboveZero();
+    String subtitle =
+        cut ? composition.word("chart.panels.cut", words.subtitle()) : words.subtitle();
+    return new ChartBlock(drawn, words.title(), subtitle, words.alt(), source(chart));
   }
 
   /** The source, and what the marks of figures that are not final mean. */
@@ -66,7 +69,7 @@ record ChartBlocks(Composition composition) {
       String label = label(table, i, category);
       boolean months = table.rows().get(i).cells().get(category) instanceof Cell.MonthCell;
       categories.add(label);
-      labels.add(!months || (last - i) % MONTHS_BETWEEN_LABELS == 0 ? label : "");
+      labels.add(!months || isLabelled(i, last) ? label : "");
     }
     return new SeriesChart(
         chart.id(),
@@ -78,6 +81,12 @@ record ChartBlocks(Composition composition) {
         composition.word(money ? unit.wordInLine() : "unit.chart.percent"),
         money ? unit.decimals() : 0,
         chart.provisionalFrom());
+  }
+
+  /** Every sixth month back from the last, and the first where the next label leaves room. */
+  private static boolean isLabelled(int month, int last) {
+    return (last - month) % MONTHS_BETWEEN_LABELS == 0
+        || month == 0 && last % MONTHS_BETWEEN_LABELS >= MONTHS_BETWEEN_LABELS / 2;
   }
 
   /** Neighbouring series, one a line, are one panel. */
@@ -92,7 +101,8 @@ record ChartBlocks(Composition composition) {
         DataChart.Series drawn = chart.series().get(i + at);
         SeriesChart.Series line = money ? series(table, drawn, unit) : changes(table, drawn);
         String name = composition.word(chart.lines().get(at));
-        lines.add(new SeriesChart.Series(name, line.shape(), line.ink(), line.values(), ""));
+        String end = chart.ownScales() ? lastValue(line, unit) : "";
+        lines.add(new SeriesChart.Series(name, line.shape(), line.ink(), line.values(), end));
       }
       int column = table.indexOf(chart.series().get(i).column());
       panels.add(
@@ -108,7 +118,18 @@ record ChartBlocks(Composition composition) {
         labels,
         panels,
         composition.word(money ? unit.wordInLine() : "unit.chart.percent"),
-        chart.provisionalFrom());
+        chart.provisionalFrom(),
+        chart.ownScales());
+  }
+
+  /**
+   * The figure of the last position, one digit finer than the axis; nothing where there is none.
+   */
+  private String lastValue(SeriesChart.Series line, MoneyUnit unit) {
+    return line.values()
+        .getLast()
+        .map(value -> composition.tongue().formats().number(value, unit.decimals() + 1))
+        .orElse("");
   }
 
   private String label(DataTable table, int row, int column) {

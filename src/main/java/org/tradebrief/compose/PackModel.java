@@ -177,6 +177,6 @@ record PackModel(Composition composition) {
   }
 
   private List<String> headline() {
-    return composition.catalogue().headline().stream().map(composition.tongue()::sentence).toList();
+    return composition.catalogue().headline().stream().map(composition.tongue()::headline).toList();
   }
 }

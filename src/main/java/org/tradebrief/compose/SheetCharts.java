@@ -49,9 +49,10 @@ record SheetCharts(Composition composition) {
         composition.tongue().labels().find("chart.key." + series.column()).orElse(""));
   }
 
-  /** Neighbouring series, one a line, are one panel; all are on the same axis. */
+  /**
+   * Neighbouring series, one a line, are one panel; all are on the same axis, or each on its own.
+   */
   private List<SheetChart> panels(DataChart chart) {
-    Optional<SheetChart.Axis> axis = axis(chart);
     int across = chart.lines().size();
     List<SheetChart> panels = new ArrayList<>();
     for (int i = 0; i < chart.series().size(); i += across) {
@@ -74,7 +75,11 @@ record SheetCharts(Composition composition) {
               0,
               chart.data().rows().size() - 1,
               chart.provisionalFrom(),
-              axis));
+              axis(
+                  chart,
+                  chart.ownScales()
+                      ? chart.series().subList(i, i + across)
+                      : chart.series())));
     }
     return panels;
   }
@@ -119,9 +124,10 @@ record SheetCharts(Composition composition) {
    * From nothing to the largest value rounded up to a number whose half is round too; where values
    * fall below zero, in round steps to both sides.
    */
-  private static Optional<SheetChart.Axis> axis(DataChart chart) {
+  private static Optional<SheetChart.Axis> axis(
+      DataChart chart, List<DataChart.Series> drawn) {
     List<BigDecimal> values =
-        chart.series().stream()
+        drawn.stream()
             .map(series -> chart.data().indexOf(series.column()))
             .flatMap(at -> chart.data().rows().stream().map(row -> row.cells().get(at)))
             .flatMap(cell -> ChartValues.of(cell).stream())

@@ -57,6 +57,12 @@ record Tongue(
     return model;
   }
 
+  /** The sentence of a claim as a headline: without the full stop. */
+  String headline(Claim claim) {
+    String text = sentence(claim);
+    return text.endsWith(".") || text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+  }
+
   /** The sentence of a claim, on one line. */
   String sentence(Claim claim) {
     String name = template("claim/" + claim.kind() + ".ftl");

@@ -154,10 +154,12 @@ public final class CatalogueBuilder {
   }
 
   private List<DataTable.Row> computed() {
+    PartnerTables partners = new PartnerTables(view, series);
     return new TrendData(view.target().vintage(), months.months())
         .measures(series, TrendMeasures.series(WorkingDays.of(inputs.context().calendar())))
         .adjusted(inputs.adjusted())
         .termsOfTrade(IndexPeriod.all(view))
+        .partners(series, partners.months(), view.areas(), partners.trendPartners())
         .rows();
   }
 
@@ -184,6 +186,11 @@ public final class CatalogueBuilder {
       tables.add(partners.trend(flow));
     }
     PartnerMonths.balances(view, series).ifPresent(tables::add);
+    if (view.target().kind() != PackKind.HISTORY_MONTH) {
+      PartnerParts parts = new PartnerParts(view, series, partners.months());
+      tables.addAll(parts.byMonth());
+      tables.add(parts.measures());
+    }
   }
 
   private void commodities(List<DataTable> tables) {

@@ -14,6 +14,8 @@ import org.tradebrief.document.SheetChart;
  * @param category the column with the labels
  * @param provisionalFrom first row that is not yet final; the number of rows if none is
  * @param lines words for the lines of a panel, by key; as many neighbouring series are one panel
+ * @param ownScales of panels: each has an axis of its own, from zero, since their sizes differ too
+ *     much to be seen on one
  */
 public record DataChart(
     String id,
@@ -22,7 +24,8 @@ public record DataChart(
     String category,
     List<Series> series,
     int provisionalFrom,
-    List<String> lines) {
+    List<String> lines,
+    boolean ownScales) {
 
   private static final List<String> FLOWS = List.of("flow.exports", "flow.imports");
 
@@ -48,6 +51,25 @@ public record DataChart(
   /** Whether its panels set exports against imports. */
   public boolean showsFlows() {
     return lines.equals(FLOWS);
+  }
+
+  /** A chart whose panels share their axes. */
+  public DataChart(
+      String id,
+      SheetChart.Kind kind,
+      DataTable data,
+      String category,
+      List<Series> series,
+      int provisionalFrom,
+      List<String> lines) {
+    this(id, kind, data, category, series, provisionalFrom, lines, false);
+  }
+
+  /** Panels that set exports against imports, each on axes of its own. */
+  static DataChart ofPanels(
+      String id, DataTable data, String category, List<Series> series, int provisionalFrom) {
+    return new DataChart(
+        id, SheetChart.Kind.PANELS, data, category, series, provisionalFrom, FLOWS, true);
   }
 
   /** A column drawn as a series. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Rounding;
@@ -17,8 +18,8 @@ import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Unit;
-import org.tradebrief.trend.BalanceRanks;
 import org.tradebrief.trend.Drivers;
+import org.tradebrief.trend.PartnerRanks;
 
 /** Who moved in the order of balances, and which goods moved the total. */
 final class MovementTables {
@@ -34,20 +35,17 @@ final class MovementTables {
   /** Countries by balance, the largest surplus first; a positive move is one towards the top. */
   Optional<DataTable> ranks() {
     List<Row> rows = new ArrayList<>();
-    for (BalanceRanks.Place place : BalanceRanks.of(view)) {
+    for (PartnerRanks.Place place : PartnerRanks.of(view, Flow.BALANCE)) {
       rows.add(
           new Row(
               place.area().id(),
               RowRole.ITEM,
               0,
-              List.of(
-                  new Cell.Text(place.area().name()),
-                  new Cell.Printed(place.balance()),
-                  count(place.now()),
-                  count(place.monthBefore()),
-                  moved(place.monthBefore(), place),
-                  count(place.yearBefore()),
-                  moved(place.yearBefore(), place))));
+              Stream.concat(
+                      Stream.of(
+                          new Cell.Text(place.area().name()), new Cell.Printed(place.level())),
+                      placeCells(place).stream())
+                  .toList()));
     }
     return rows.isEmpty()
         ? Optional.empty()
@@ -55,27 +53,45 @@ final class MovementTables {
             table(
                 "partner-ranks",
                 Optional.of(Unit.MILLION_YEN),
-                List.of(
-                    Column.of("partner", Kind.TEXT, 0),
-                    Column.of("balance", Kind.AMOUNT, 0),
-                    Column.of("place", Kind.COUNT, 0),
-                    Column.of("place_month_before", Kind.COUNT, 0),
-                    Column.computed("move_month", Kind.COUNT, 0, move("place_month_before")),
-                    Column.of("place_year_before", Kind.COUNT, 0),
-                    Column.computed("move_year", Kind.COUNT, 0, move("place_year_before"))),
+                Stream.concat(
+                        Stream.of(
+                            Column.of("partner", Kind.TEXT, 0),
+                            Column.of("balance", Kind.AMOUNT, 0)),
+                        placeColumns().stream())
+                    .toList(),
                 rows));
+  }
+
+  /** The place now, a month and a year before, and how far it moved since. */
+  static List<Column> placeColumns() {
+    return List.of(
+        Column.of("place", Kind.COUNT, 0),
+        Column.of("place_month_before", Kind.COUNT, 0),
+        Column.computed("move_month", Kind.COUNT, 0, move("place_month_before")),
+        Column.of("place_year_before", Kind.COUNT, 0),
+        Column.computed("move_year", Kind.COUNT, 0, move("place_year_before")));
+  }
+
+  /** The cells under {@link #placeColumns}. */
+  static List<Cell> placeCells(PartnerRanks.Place place) {
+    return List.of(
+        count(place.now()),
+        count(place.monthBefore()),
+        moved(place.monthBefore(), place),
+        count(place.yearBefore()),
+        moved(place.yearBefore(), place));
   }
 
   private static Formula move(String before) {
     return Formula.column(before).minus(Formula.column("place"));
   }
 
-  private static Cell moved(Optional<Integer> before, BalanceRanks.Place place) {
+  private static Cell moved(Optional<Integer> before, PartnerRanks.Place place) {
     return before
         .<Cell>map(
             then ->
                 new Cell.Result(
-                    BigDecimal.valueOf(then - place.now()), "movement", List.of(place.balance())))
+                    BigDecimal.valueOf(then - place.now()), "movement", List.of(place.level())))
         .orElse(Cells.EMPTY);
   }
 

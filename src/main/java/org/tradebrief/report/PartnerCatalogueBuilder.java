@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.tradebrief.analysis.AreaRow;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.claim.Lead;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 
 /**
@@ -43,10 +45,18 @@ public final class PartnerCatalogueBuilder {
     this.series = new MonthlySeries(view);
   }
 
-  /** True if the release of a month has the area, so that there is something to tell. */
+  /** True if the release has the area, or the period its figures: there is something to tell. */
   public static boolean has(TradeView view, Area area) {
-    return view.target().kind() != PackKind.PERIOD
-        && view.areas().stream().anyMatch(row -> row.area().id().equals(area.id()));
+    return view.target().kind() == PackKind.PERIOD
+        ? inTheWay(view, area).isEmpty()
+        : view.areas().stream().anyMatch(row -> row.area().id().equals(area.id()));
+  }
+
+  /** The first month of a period that lacks the area's figures, where nothing was published. */
+  public static Optional<Month> inTheWay(TradeView view, Area area) {
+    return view.target().kind() == PackKind.PERIOD
+        ? new PartnerPeriod(view, new MonthlySeries(view), area).inTheWay()
+        : Optional.empty();
   }
 
   /**
@@ -54,6 +64,52 @@ public final class PartnerCatalogueBuilder {
    * @param lead which of them stand on page 1
    */
   public Catalogue build(List<Claim> claims, Lead lead) {
+    return view.target().kind() == PackKind.PERIOD ? period(claims, lead) : month(claims, lead);
+  }
+
+  private Catalogue period(List<Claim> claims, Lead lead) {
+    PartnerPeriod period = new PartnerPeriod(view, series, area);
+    PartnerProfile profile = new PartnerProfile(view, series, area);
+    Month first = view.target().vintage().period().first();
+    Optional<DataTable> months = profile.months("partner-months", first);
+    Optional<DataTable> brief = profile.months("partner-months-brief", first);
+    List<DataTable> tables = new ArrayList<>(List.of(period.table(), period.around()));
+    Stream.of(months, brief, ClaimsTable.of(claims)).flatMap(Optional::stream).forEach(tables::add);
+    data(List.of()).ifPresent(tables::add);
+    shared(tables);
+    return new Catalogue(
+        whole.pack().about(area, List.of()),
+        period.keyFacts(),
+        tables,
+        brief
+            .map(table -> Charts.monthly("partner-months", table, profile.provisionalFrom(table)))
+            .stream()
+            .toList(),
+        claims,
+        lead.headline(),
+        lead.sentences(),
+        whole.measures(),
+        List.of(),
+        List.of());
+  }
+
+  private Optional<DataTable> data(List<DataTable.Row> computed) {
+    return DataSheet.of(
+        inputs.archive(),
+        inputs.releases(),
+        figure -> figure.area().id().equals(area.id()),
+        computed);
+  }
+
+  private void shared(List<DataTable> tables) {
+    SHARED.stream()
+        .filter(id -> !id.startsWith("tariff") || area.id().equals(TARIFF_PARTNER))
+        .map(whole::table)
+        .flatMap(Optional::stream)
+        .forEach(tables::add);
+  }
+
+  private Catalogue month(List<Claim> claims, Lead lead) {
     PartnerProfile profile = new PartnerProfile(view, series, area);
     List<DataTable> tables = new ArrayList<>();
     tables.add(profile.table());
@@ -67,22 +123,17 @@ public final class PartnerCatalogueBuilder {
       whole.table("tariff-exposure").ifPresent(tables::add);
     }
     ClaimsTable.of(claims).ifPresent(tables::add);
-    DataSheet.of(
-            inputs.archive(),
-            inputs.releases(),
-            figure -> figure.area().id().equals(area.id()),
-            List.of())
+    List<Month> window = PartnerWindow.months(view, series);
+    data(new TrendData(view.target().vintage(), window)
+            .partners(series, window, view.areas().stream().filter(this::isAbout).toList())
+            .rows())
         .ifPresent(tables::add);
-    SHARED.stream()
-        .filter(id -> !id.startsWith("tariff") || area.id().equals(TARIFF_PARTNER))
-        .map(whole::table)
-        .flatMap(Optional::stream)
-        .forEach(tables::add);
+    shared(tables);
     return new Catalogue(
         whole.pack().about(area, pages.isEmpty() ? List.of("partner-commodities") : List.of()),
         profile.keyFacts(),
         tables,
-        charts(profile.monthsBrief()),
+        charts(profile),
         claims,
         lead.headline(),
         lead.sentences(),
@@ -91,9 +142,17 @@ public final class PartnerCatalogueBuilder {
         List.of());
   }
 
-  private List<DataChart> charts(Optional<DataTable> months) {
+  private boolean isAbout(AreaRow row) {
+    return row.area().id().equals(area.id());
+  }
+
+  private List<DataChart> charts(PartnerProfile profile) {
     return Stream.of(
-            months.map(table -> Charts.monthly("partner-months", table, table.rows().size())),
+            profile
+                .monthsBrief()
+                .map(
+                    table ->
+                        Charts.monthly("partner-months", table, profile.provisionalFrom(table))),
             Charts.contributions(view, area.id(), Flow.EXPORTS),
             Charts.contributions(view, area.id(), Flow.IMPORTS))
         .flatMap(Optional::stream)

@@ -4,15 +4,18 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.AreaRow;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Contribution;
+import org.tradebrief.arithmetic.Growth;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.document.Formula;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.table.Amount;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
@@ -21,8 +24,8 @@ import org.tradebrief.table.Percent;
 /**
  * How many points of the growth of the world's total are due to each partner. The ministry prints
  * no partner's level of a year before; it follows from the level and the printed change, so the
- * last digit may differ from what unrounded figures would give. A partner without a printed change
- * in percent has none.
+ * last digit may differ from what unrounded figures would give. So does the world's where the
+ * release has the area page alone. A partner without a printed change in percent has none.
  */
 final class PartnerContributions {
 
@@ -34,16 +37,16 @@ final class PartnerContributions {
     this.view = view;
   }
 
-  /** The flows whose total of a year before is printed in the release itself. */
+  /** The flows whose total of a year before is printed in the release or follows from it. */
   private List<Flow> flows() {
     return FLOWS.stream().filter(flow -> before(flow).isPresent()).toList();
   }
 
   List<Column> columns() {
-    return flows().stream().map(PartnerContributions::column).toList();
+    return flows().stream().map(this::column).toList();
   }
 
-  private static Column column(Flow flow) {
+  private Column column(Flow flow) {
     Formula level = Formula.column(flow.id());
     Formula change = Formula.column(flow.id() + "_change");
     Formula moved = level.times(change).over(Formula.of(100).plus(change));
@@ -51,20 +54,31 @@ final class PartnerContributions {
         flow.id() + "_contribution", Kind.POINTS, 1, moved.percentOf(totalBefore(flow)));
   }
 
-  private static Formula totalBefore(Flow flow) {
-    return new Formula.CellOf("totals", flow.id(), "year_before");
+  private Formula totalBefore(Flow flow) {
+    if (printed(flow).isPresent()) {
+      return new Formula.CellOf("totals", flow.id(), "year_before");
+    }
+    Formula level = new Formula.CellOf(Formula.OWN, Area.WORLD_ID, flow.id());
+    Formula change = new Formula.CellOf(Formula.OWN, Area.WORLD_ID, flow.id() + "_change");
+    return level.times(Formula.of(100)).over(Formula.of(100).plus(change));
   }
 
   List<Cell> cells(AreaRow row) {
     List<Cell> cells = new ArrayList<>();
-    flows().forEach(flow -> cells.add(row.area().isWorld() ? world(row, flow) : cell(row, flow)));
+    flows()
+        .forEach(
+            flow ->
+                cells.add(
+                    row.area().isWorld() && printed(flow).isPresent()
+                        ? world(row, flow)
+                        : cell(row, flow)));
     return cells;
   }
 
   private Cell cell(AreaRow row, Flow flow) {
     Optional<Figure> level = row.figure(flow, Measure.VALUE);
     Optional<Figure> change = row.figure(flow, Measure.GROWTH);
-    Figure total = before(flow).orElseThrow();
+    Before total = before(flow).orElseThrow();
     Optional<BigDecimal> points =
         level
             .flatMap(Figure::amount)
@@ -78,16 +92,22 @@ final class PartnerContributions {
                                 Contribution.pointsOfChange(
                                     amount.inMillions(),
                                     ((Percent) percent).value(),
-                                    millions(total))));
+                                    total.millions())));
     return points
-        .<Cell>map(exact -> computed(exact, List.of(level.get(), change.get(), total)))
+        .<Cell>map(
+            exact ->
+                computed(
+                    exact,
+                    Stream.concat(Stream.of(level.get(), change.get()), total.inputs().stream())
+                        .distinct()
+                        .toList()))
         .orElse(Cells.EMPTY);
   }
 
   /** The total's own level of a year before is printed, so its growth needs no printed change. */
   private Cell world(AreaRow row, Flow flow) {
     Optional<Figure> level = row.figure(flow, Measure.VALUE);
-    Figure total = before(flow).orElseThrow();
+    Figure total = printed(flow).orElseThrow();
     return level
         .flatMap(Figure::amount)
         .flatMap(
@@ -103,7 +123,28 @@ final class PartnerContributions {
     return new Cell.Computed(Rounding.points(exact), exact, "contribution", inputs);
   }
 
-  private Optional<Figure> before(Flow flow) {
+  /** The world's total a year before, and the figures that say it. */
+  private record Before(BigDecimal millions, List<Figure> inputs) {}
+
+  private Optional<Before> before(Flow flow) {
+    return printed(flow)
+        .map(figure -> new Before(millions(figure), List.of(figure)))
+        .or(() -> derived(flow));
+  }
+
+  private Optional<Before> derived(Flow flow) {
+    Optional<Figure> level = view.total(flow, Measure.VALUE).filter(f -> f.amount().isPresent());
+    Optional<Figure> change =
+        view.total(flow, Measure.GROWTH).filter(f -> f.reading() instanceof Percent);
+    return level.flatMap(
+        now ->
+            change.flatMap(
+                by ->
+                    Growth.previous(millions(now), ((Percent) by.reading()).value())
+                        .map(before -> new Before(before, List.of(now, by)))));
+  }
+
+  private Optional<Figure> printed(Flow flow) {
     return view.totalYearBefore(flow).filter(figure -> figure.amount().isPresent());
   }
 

@@ -23,6 +23,10 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Unit;
+import org.tradebrief.trend.PartnerRanks;
+import org.tradebrief.trend.TrendLine;
+import org.tradebrief.trend.TrendMeasure;
+import org.tradebrief.trend.TrendMeasures;
 
 /** One country or region: its month, and its months. */
 final class PartnerProfile {
@@ -43,31 +47,58 @@ final class PartnerProfile {
     this.area = area;
   }
 
-  /** Exports, imports and balance with their changes and shares of the world. */
+  /**
+   * Exports, imports and balance with their changes, their shares of the world and what they
+   * contributed to its change; of a country also its place among countries, of a region among
+   * regions, and how that moved. Groups overlap the regions and have no place.
+   */
   DataTable table() {
     List<Row> rows = new ArrayList<>();
     for (Flow flow : Flow.values()) {
-      rows.add(
-          new Row(
-              flow.id(),
-              flow == Flow.BALANCE ? RowRole.TOTAL : RowRole.ITEM,
-              0,
-              List.of(
-                  Cells.flow(flow),
-                  Cells.printed(figure(flow, Measure.VALUE)),
-                  Cells.printed(figure(flow, Measure.GROWTH)),
-                  share(flow))));
+      List<Cell> cells = new ArrayList<>();
+      cells.add(Cells.flow(flow));
+      cells.add(Cells.printed(figure(flow, Measure.VALUE)));
+      cells.add(Cells.printed(figure(flow, Measure.GROWTH)));
+      cells.add(share(flow));
+      cells.add(contribution(flow, view.target().month()));
+      cells.addAll(place(flow));
+      RowRole role = flow == Flow.BALANCE ? RowRole.TOTAL : RowRole.ITEM;
+      rows.add(new Row(flow.id(), role, 0, cells));
     }
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(
+                Column.of("flow", Kind.TEXT, 0),
+                Column.of("current", Kind.AMOUNT, 0),
+                Column.of("change", Kind.PERCENT, 1),
+                Column.of("share", Kind.PERCENT, 1),
+                Column.of("contribution", Kind.POINTS, 1)));
+    columns.addAll(MovementTables.placeColumns());
     return new DataTable(
         "partner-profile",
         Optional.of(view.target().vintage()),
         Optional.of(Unit.MILLION_YEN),
-        List.of(
-            Column.of("flow", Kind.TEXT, 0),
-            Column.of("current", Kind.AMOUNT, 0),
-            Column.of("change", Kind.PERCENT, 1),
-            Column.of("share", Kind.PERCENT, 1)),
+        columns,
         rows);
+  }
+
+  private List<Cell> place(Flow flow) {
+    return PartnerRanks.of(view, flow, area.kind()).stream()
+        .filter(place -> area.kind() != Area.Kind.MEMO)
+        .filter(place -> place.area().id().equals(area.id()))
+        .findFirst()
+        .map(MovementTables::placeCells)
+        .orElseGet(() -> MovementTables.placeColumns().stream().map(any -> Cells.EMPTY).toList());
+  }
+
+  private Cell contribution(Flow flow, Month month) {
+    TrendMeasure measure = TrendMeasures.contribution();
+    return TrendTables.value(measure, measure.at(new TrendLine(series, area.id(), flow), month));
+  }
+
+  private Cell shareOf(Flow flow, Month month) {
+    TrendMeasure measure = TrendMeasures.share();
+    return TrendTables.value(measure, measure.at(new TrendLine(series, area.id(), flow), month));
   }
 
   /** A part of the world's flow; a balance has none. */
@@ -119,19 +150,32 @@ final class PartnerProfile {
     return values.size() < FEWEST ? List.of() : values;
   }
 
-  /** Every month since the archive begins; a month without a release stays empty. */
+  /**
+   * Every month since the archive begins, or of two years where an area series reaches further; a
+   * month without figures stays empty.
+   */
   Optional<DataTable> months() {
-    return months("partner-months", view.firstReleaseMonth().orElse(view.target().month()));
+    return months("partner-months", first());
   }
 
   /** The last thirteen of them. */
   Optional<DataTable> monthsBrief() {
-    Month first = view.firstReleaseMonth().orElse(view.target().month());
     Month from = view.target().month().plus(1 - SHORT);
-    return months("partner-months-brief", from.isBefore(first) ? first : from);
+    return months("partner-months-brief", from.isBefore(first()) ? first() : from);
   }
 
-  private Optional<DataTable> months(String id, Month first) {
+  private Month first() {
+    Month window = PartnerWindow.months(view, series).getFirst();
+    return view.firstReleaseMonth().filter(month -> month.isBefore(window)).orElse(window);
+  }
+
+  /** The first month of a table of months that is not final; the number of rows if all are. */
+  int provisionalFrom(DataTable months) {
+    return PartnerTables.provisionalFrom(
+        series, area, months.rows().stream().map(row -> Month.parse(row.key())).toList());
+  }
+
+  Optional<DataTable> months(String id, Month first) {
     Month last = view.target().month();
     List<Row> rows = new ArrayList<>();
     int known = 0;
@@ -143,9 +187,14 @@ final class PartnerProfile {
         cells.add(Cells.observed(series.level(area.id(), flow, month)));
         if (flow != Flow.BALANCE) {
           cells.add(Cells.observed(series.growth(area.id(), flow, month)));
+          cells.add(shareOf(flow, month));
+          cells.add(contribution(flow, month));
         }
       }
-      cells.add(exports.map(found -> Cells.stage(found.vintage().stage())).orElse(Cells.EMPTY));
+      cells.add(
+          exports
+              .map(found -> Cells.stage(found.vintage().stage()))
+              .orElse(new Cell.Word("stage.none")));
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
     boolean endsHere = series.level(area.id(), Flow.BALANCE, last).isPresent();
@@ -160,8 +209,12 @@ final class PartnerProfile {
                     Column.of("month", Kind.MONTH, 0),
                     Column.of("exports", Kind.AMOUNT, 0),
                     Column.of("exports_change", Kind.PERCENT, 1),
+                    Column.of("exports_share", Kind.PERCENT, 1),
+                    Column.of("exports_contribution", Kind.POINTS, 1),
                     Column.of("imports", Kind.AMOUNT, 0),
                     Column.of("imports_change", Kind.PERCENT, 1),
+                    Column.of("imports_share", Kind.PERCENT, 1),
+                    Column.of("imports_contribution", Kind.POINTS, 1),
                     Column.of("balance", Kind.AMOUNT, 0),
                     Column.of("stage", Kind.TEXT, 0)),
                 rows));

@@ -16,7 +16,6 @@ import org.tradebrief.analysis.TradeView;
 import org.tradebrief.document.Ink;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SeriesChart;
-import org.tradebrief.document.SheetChart;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
@@ -33,23 +32,25 @@ import org.tradebrief.table.Unit;
 /** Partner balances of the month and over the months of the archive. */
 final class PartnerTables {
 
-  /** Partners in the trend tables: as many as fit across a page with the memo regions. */
+  /** Countries in the table of main partners. */
   private static final int MAIN_PARTNERS = 9;
+
+  /** Countries in the trend tables: as many as can be read across a page beside the regions. */
+  private static final int TREND_PARTNERS = 7;
 
   /** Partners whose trend is drawn: two rows of three. */
   private static final int PANELS = 6;
 
-  /** Months of the trend tables at most. */
-  private static final int MONTHS = 24;
-
   private final TradeView view;
   private final MonthlySeries series;
   private final List<AreaRow> areas;
+  private final List<Month> months;
 
   PartnerTables(TradeView view, MonthlySeries series) {
     this.view = view;
     this.series = series;
     this.areas = view.areas();
+    this.months = PartnerWindow.months(view, series);
   }
 
   boolean atHand() {
@@ -77,7 +78,7 @@ final class PartnerTables {
 
   /** The world, regions, memo regions and the countries with the largest two-way trade. */
   DataTable brief() {
-    Set<String> countries = mainCountries();
+    Set<String> countries = mainCountries(MAIN_PARTNERS);
     List<Row> rows =
         areas.stream()
             .filter(
@@ -98,7 +99,8 @@ final class PartnerTables {
     return table("partner-around", columns(), rows);
   }
 
-  private static boolean belongs(Area area, Area partner) {
+  /** True for the world, the partner, what it is part of and what is part of it. */
+  static boolean belongs(Area area, Area partner) {
     boolean above =
         partner.region().filter(area.id()::equals).isPresent()
             || partner.groups().contains(area.id());
@@ -108,7 +110,10 @@ final class PartnerTables {
     return area.isWorld() || area.id().equals(partner.id()) || above || below;
   }
 
-  /** One month a row, one partner a column, and the stage; without a release a month is empty. */
+  /**
+   * One month a row, one region or main partner a column, and the stage of the month's release. A
+   * month without one has what an area series says of it; without that it is empty and says so.
+   */
   DataTable trend(Flow flow) {
     List<Area> partners = trendPartners();
     List<Column> columns = new ArrayList<>(List.of(Column.of("month", Kind.MONTH, 0)));
@@ -118,32 +123,31 @@ final class PartnerTables {
     }
     columns.add(Column.of("stage", Kind.TEXT, 0));
     List<Row> rows = new ArrayList<>();
-    Month last = view.target().month();
-    Month first = firstShown(last);
-    for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
+    for (Month month : months) {
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
       for (Area area : partners) {
         cells.add(Cells.observed(series.level(area.id(), flow, month)));
       }
+      boolean any =
+          partners.stream().anyMatch(area -> series.level(area.id(), flow, month).isPresent());
       cells.add(
           view.releaseOf(month)
               .map(release -> Cells.stage(release.vintage().stage()))
-              .orElse(Cells.EMPTY));
+              .orElse(new Cell.Word(any ? "basis.history" : "stage.none")));
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
     return table("partner-" + flow.id() + "-trend", columns, rows);
   }
 
   /**
-   * Exports and imports of the largest partners on the same axes, largest first: two columns a
-   * partner. None where the month itself or all months before it lack partners.
+   * Exports and imports of the largest partners, each on an axis of its own, largest first: two
+   * columns a partner. None where the month itself or all months before it lack partners.
    */
   Optional<DataChart> trends() {
     Month last = view.target().month();
-    Month first = firstShown(last);
     List<Area> partners = countriesBySize().limit(PANELS).map(AreaRow::area).toList();
     if (partners.isEmpty()
-        || !first.isBefore(last)
+        || months.size() < 2
         || series.level(partners.getFirst().id(), Flow.EXPORTS, last).isEmpty()) {
       return Optional.empty();
     }
@@ -158,7 +162,7 @@ final class PartnerTables {
       }
     }
     List<Row> rows = new ArrayList<>();
-    for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
+    for (Month month : months) {
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
       for (Area area : partners) {
         cells.add(Cells.observed(series.level(area.id(), Flow.EXPORTS, month)));
@@ -167,49 +171,43 @@ final class PartnerTables {
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
     return Optional.of(
-        new DataChart(
+        DataChart.ofPanels(
             "partner-trends",
-            SheetChart.Kind.PANELS,
             table("chart-partner-trends", columns, rows),
             "month",
             drawn,
-            provisionalFrom(partners.getFirst(), first, last)));
+            provisionalFrom(series, partners.getFirst(), months)));
   }
 
-  /** The first row of the trends that may still be revised; the number of rows if none may. */
-  private int provisionalFrom(Area partner, Month first, Month last) {
-    int row = 0;
-    for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
-      Optional<Observation> exports = series.level(partner.id(), Flow.EXPORTS, month);
-      if (exports.isPresent() && exports.get().vintage().stage() != Stage.FIXED) {
+  /** The first of the months that may still be revised; their number if none may. */
+  static int provisionalFrom(MonthlySeries series, Area partner, List<Month> months) {
+    for (int row = 0; row < months.size(); row++) {
+      Optional<Observation> exports = series.level(partner.id(), Flow.EXPORTS, months.get(row));
+      if (exports.isPresent()
+          && exports.get().vintage().stage() != Stage.FIXED
+          && exports.get().vintage().stage() != Stage.TIME_SERIES) {
         return row;
       }
-      row++;
     }
-    return row;
+    return months.size();
   }
 
-  /** Two years, or from where the archive begins. */
-  private Month firstShown(Month last) {
-    Month twoYears = last.plus(1 - MONTHS);
-    return view.firstReleaseMonth()
-        .filter(twoYears::isBefore)
-        .orElse(view.firstReleaseMonth().isPresent() ? twoYears : last);
-  }
-
-  private List<Area> trendPartners() {
-    Set<String> countries = mainCountries();
+  /** The regions, the groups and the main countries, in the ministry's order. */
+  List<Area> trendPartners() {
+    Set<String> countries = mainCountries(TREND_PARTNERS);
     return areas.stream()
         .map(AreaRow::area)
-        .filter(area -> area.kind() == Area.Kind.MEMO || countries.contains(area.id()))
+        .filter(area -> !area.isWorld())
+        .filter(area -> area.kind() != Area.Kind.COUNTRY || countries.contains(area.id()))
         .toList();
   }
 
-  private Set<String> mainCountries() {
-    return countriesBySize()
-        .limit(MAIN_PARTNERS)
-        .map(row -> row.area().id())
-        .collect(Collectors.toSet());
+  List<Month> months() {
+    return months;
+  }
+
+  private Set<String> mainCountries(int most) {
+    return countriesBySize().limit(most).map(row -> row.area().id()).collect(Collectors.toSet());
   }
 
   private Stream<AreaRow> countriesBySize() {

@@ -278,7 +278,7 @@ final class PeriodTables {
         .filter(figure -> figure.amount().isPresent());
   }
 
-  private Cell level(String areaId, Flow flow) {
+  Cell level(String areaId, Flow flow) {
     Optional<Figure> published = published(areaId, flow);
     return published.isPresent() ? Cells.printed(published) : sum(totals.level(areaId, flow));
   }
@@ -290,7 +290,7 @@ final class PeriodTables {
         : Cells.EMPTY;
   }
 
-  private Cell change(String areaId, Flow flow) {
+  Cell change(String areaId, Flow flow) {
     Optional<Figure> published = totals.published(areaId, flow, Measure.GROWTH);
     return published.isPresent()
         ? Cells.printed(published)
@@ -343,7 +343,7 @@ final class PeriodTables {
     return facts;
   }
 
-  private Optional<KeyFact> keyFact(String id, String areaId, Flow flow) {
+  Optional<KeyFact> keyFact(String id, String areaId, Flow flow) {
     if (!(totals.level(areaId, flow) instanceof Measured.Value level)) {
       return Optional.empty();
     }

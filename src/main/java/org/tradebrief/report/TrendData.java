@@ -7,8 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.tradebrief.analysis.AreaRow;
 import org.tradebrief.analysis.IndexPeriod;
 import org.tradebrief.analysis.MonthlySeries;
+import org.tradebrief.analysis.Observation;
+import org.tradebrief.arithmetic.Interval;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Row;
@@ -23,6 +28,7 @@ import org.tradebrief.trend.AdjustedTrade;
 import org.tradebrief.trend.Measured;
 import org.tradebrief.trend.TrendLine;
 import org.tradebrief.trend.TrendMeasure;
+import org.tradebrief.trend.TrendMeasures;
 
 /**
  * The computed series as rows of the tidy data: status {@code computed} or {@code withheld} sets
@@ -32,6 +38,9 @@ import org.tradebrief.trend.TrendMeasure;
 final class TrendData {
 
   private static final int DECIMALS = 1;
+
+  /** Decimals of the ends of an interval. */
+  private static final int RANGE = 3;
 
   private final Vintage vintage;
   private final List<Month> months;
@@ -51,18 +60,90 @@ final class TrendData {
       for (Flow flow : Flow.values()) {
         TrendLine line = TrendLine.world(series, flow);
         for (Month month : months) {
-          measured(measure, flow, month, measure.at(line, month));
+          measured(measure, line, month, measure.at(line, month));
         }
       }
     }
     return this;
   }
 
-  private void measured(TrendMeasure measure, Flow flow, Month month, Measured measured) {
+  /**
+   * The partners' series. What a release prints of a partner stands in the data already and is not
+   * repeated; a month of an area series is. Contribution and share are kept of every partner, the
+   * other measures of the regions and main partners alone, and of the months that a measure
+   * withholds the newest alone, so that the file can be mailed.
+   *
+   * @param main the regions and main partners
+   */
+  TrendData partners(
+      MonthlySeries series, List<Month> shown, List<AreaRow> areas, List<Area> main) {
+    Set<String> parts = Set.of(TrendMeasures.contribution().id(), TrendMeasures.share().id());
+    Set<String> chosen = main.stream().map(Area::id).collect(Collectors.toSet());
+    for (AreaRow row : areas) {
+      if (!row.area().isWorld()) {
+        for (TrendMeasure measure : TrendMeasures.ofPartner()) {
+          if (parts.contains(measure.id()) || chosen.contains(row.area().id())) {
+            partner(series, shown, row.area(), measure);
+          }
+        }
+      }
+    }
+    return this;
+  }
+
+  /** All measures of all these partners. */
+  TrendData partners(MonthlySeries series, List<Month> shown, List<AreaRow> areas) {
+    return partners(series, shown, areas, areas.stream().map(AreaRow::area).toList());
+  }
+
+  private void partner(MonthlySeries series, List<Month> shown, Area area, TrendMeasure measure) {
+    for (Flow flow : Flow.values()) {
+      TrendLine line = new TrendLine(series, area.id(), flow);
+      for (Month month : shown) {
+        Measured measured = measure.at(line, month);
+        boolean said =
+            measured instanceof Measured.Value
+                ? !isPrinted(measure, line, month)
+                : month.equals(shown.getLast());
+        if (said) {
+          measured(measure, line, month, measured);
+        }
+      }
+    }
+  }
+
+  private static boolean isPrinted(TrendMeasure measure, TrendLine line, Month month) {
+    return switch (measure.id()) {
+      case "level", "year-on-year" ->
+          line.level(month).filter(level -> level.basis() == Observation.Basis.PRINTED).isPresent();
+      default -> false;
+    };
+  }
+
+  /** The one vintage of all that a value rests on, by name; else which kind of vintages. */
+  private static String vintage(Measured.Value value) {
+    List<String> ids =
+        value.inputs().stream().map(figure -> figure.vintage().id()).distinct().toList();
+    return ids.size() == 1 && value.vintages() == Measured.Vintages.RELEASES
+        ? ids.getFirst()
+        : value.vintages().id();
+  }
+
+  private static String between(Interval range) {
+    return ", between "
+        + range.low().setScale(RANGE, RoundingMode.FLOOR).toPlainString()
+        + " and "
+        + range.high().setScale(RANGE, RoundingMode.CEILING).toPlainString();
+  }
+
+  private void measured(TrendMeasure measure, TrendLine line, Month month, Measured measured) {
+    Flow flow = line.flow();
+    String area = line.areaId();
     switch (measured) {
       case Measured.Value value ->
           row(
               "measures",
+              area,
               measure.id(),
               flow,
               month,
@@ -70,12 +151,14 @@ final class TrendData {
               measure.scale().id(),
               measure.scale().decimals(),
               "computed by Tradebrief from "
-                  + value.vintages().id()
-                  + value.remark().map(remark -> ", " + remark.id()).orElse(""));
+                  + vintage(value)
+                  + value.remark().map(remark -> ", " + remark.id()).orElse("")
+                  + value.between().map(TrendData::between).orElse(""));
       case Measured.Withheld withheld -> {
         if (withheld.reason() != Measured.Reason.NOT_FOR_FLOW) {
           row(
               "measures",
+              area,
               measure.id(),
               flow,
               month,
@@ -146,12 +229,13 @@ final class TrendData {
       int decimals,
       String origin) {
     if (value.isPresent()) {
-      row("adjusted", measure, flow, month, value, unit, decimals, origin);
+      row("adjusted", Area.WORLD_ID, measure, flow, month, value, unit, decimals, origin);
     }
   }
 
   private void row(
       String table,
+      String area,
       String measure,
       Flow flow,
       Month month,
@@ -159,7 +243,7 @@ final class TrendData {
       String unit,
       int decimals,
       String origin) {
-    row(table, Area.WORLD_ID, measure, flow.id(), month, exact, unit, decimals, origin);
+    row(table, area, measure, flow.id(), month, exact, unit, decimals, origin);
   }
 
   private void row(

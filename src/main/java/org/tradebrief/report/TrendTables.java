@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.TradeView;
+import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.context.CalendarDay;
 import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
@@ -121,6 +122,7 @@ final class TrendTables {
         switch (measure.scale()) {
           case MILLION_YEN -> Optional.of(Amount.millions(shown));
           case PERCENT -> Optional.of(new Percent(shown, false));
+          case POINTS -> Optional.of(Rounding.points(value.exact()));
           case INDEX, MONTHS, PLACE, DAYS -> Optional.empty();
         };
     return reading

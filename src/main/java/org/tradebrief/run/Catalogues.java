@@ -20,7 +20,9 @@ import org.tradebrief.report.PackFacts;
 import org.tradebrief.report.PartnerCatalogueBuilder;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Finding;
+import org.tradebrief.table.PackKind;
 import org.tradebrief.table.SourcePlace;
+import org.tradebrief.table.Stage;
 import org.tradebrief.tariff.TariffView;
 import org.tradebrief.trend.AdjustedTrade;
 
@@ -108,16 +110,46 @@ record Catalogues(Catalogue whole, Map<Area, Catalogue> partners) {
                     area,
                     new PartnerCatalogueBuilder(facts, whole, area)
                         .build(claims, LeadChooser.ofPartner(claims))));
-    List<String> lacking = asked.get(false).stream().map(Area::id).toList();
-    if (!lacking.isEmpty()) {
-      findings.add(
-          Finding.warning(
-              "partner-not-in-release",
-              SourcePlace.file(facts.view().target().vintage().id()),
-              "a table of partners with " + String.join(", ", lacking),
-              "none",
-              "Wait for the release of the whole month; the editions about them were left out."));
-    }
+    asked.get(false).stream()
+        .collect(
+            Collectors.groupingBy(
+                area -> lacking(facts.view(), area), LinkedHashMap::new, Collectors.toList()))
+        .forEach((lacks, those) -> findings.add(leftOut(facts.view(), those, lacks)));
     return partners;
+  }
+
+  /** What is missing for an edition, and what helps. */
+  private record Lacks(String found, String hint) {}
+
+  private static Lacks lacking(TradeView view, Area area) {
+    Stage stage = view.target().vintage().stage();
+    if (view.target().kind() == PackKind.PERIOD) {
+      return new Lacks(
+          PartnerCatalogueBuilder.inTheWay(view, area)
+              .map(month -> "no figures of " + month.id() + ", and none published of the whole")
+              .orElse("none"),
+          "Add the release or the area series with that month, or what was published about the"
+              + " period to the table fiscal-years");
+    }
+    if (stage.coversPartOfMonth()) {
+      return new Lacks("none", "Wait for the release of the whole month");
+    }
+    return new Lacks(
+        "none",
+        view.target().kind() == PackKind.HISTORY_MONTH
+            ? "Ask for a month with a release: the time series of the world has no partners"
+            : "Look whether the ministry's release of the month has a page of areas with them");
+  }
+
+  private static Finding leftOut(TradeView view, List<Area> areas, Lacks lacks) {
+    return Finding.warning(
+        "partner-not-in-release",
+        SourcePlace.file(view.target().vintage().id()),
+        "figures of "
+            + areas.stream().map(Area::id).collect(Collectors.joining(", "))
+            + " in "
+            + view.target().vintage().period().id(),
+        lacks.found(),
+        lacks.hint() + "; the editions about them were left out.");
   }
 }

@@ -1,9 +1,15 @@
 package org.tradebrief.run;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.source.Findings;
+import org.tradebrief.table.Nearest;
 
 /** The words for what keeps a run from publishing, with what to do about it. */
 final class Refusals {
@@ -32,12 +38,32 @@ final class Refusals {
     return wanted + " in " + request.inputs() + ": " + choice.atHand();
   }
 
-  static String unknownPartners(List<String> names) {
+  /** Each with the known name it is nearest to, if one is near. */
+  static String unknownPartners(List<String> names, ReferenceLists reference) {
+    List<String> known =
+        reference.areas().stream()
+            .filter(area -> !area.isWorld())
+            .flatMap(area -> Stream.of(area.id(), area.name().english(), area.name().japanese()))
+            .distinct()
+            .toList();
     return "--partners: no country or region is named "
         + names.stream()
-            .map(name -> "'" + Findings.shorten(name) + "'")
+            .map(name -> "'" + Findings.shorten(name) + "'" + hint(name, known))
             .collect(Collectors.joining(", "))
         + "; ids and names in both languages are in inputs/reference/areas.csv, and all is every"
         + " one; nothing published";
+  }
+
+  /** In brackets, whatever the case of the name: {@code (did you mean 'Vietnam'?)}. */
+  private static String hint(String name, List<String> known) {
+    Map<String, String> folded = new LinkedHashMap<>();
+    known.forEach(one -> folded.putIfAbsent(one.toLowerCase(Locale.ROOT), one));
+    String hint = Nearest.hint(name.strip().toLowerCase(Locale.ROOT), folded.keySet());
+    for (Map.Entry<String, String> one : folded.entrySet()) {
+      if (hint.contains("'" + one.getKey() + "'")) {
+        return " (did you mean '" + one.getValue() + "'?)";
+      }
+    }
+    return "";
   }
 }

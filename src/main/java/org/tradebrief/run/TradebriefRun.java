@@ -130,7 +130,10 @@ public final class TradebriefRun {
     ReleaseGate gate = ReleaseGate.check(inputs.archive(), target);
     List<String> unknown = Readers.unknown(request, inputs.context().reference());
     if (!unknown.isEmpty()) {
-      return RunOutcome.stopped(Ending.USAGE, Refusals.unknownPartners(unknown), inputs.findings());
+      return RunOutcome.stopped(
+          Ending.USAGE,
+          Refusals.unknownPartners(unknown, inputs.context().reference()),
+          inputs.findings());
     }
     List<Finding> findings = new ArrayList<>(inputs.findings());
     Readers readers = Readers.of(request, inputs.context().reference(), findings);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tradebrief.table.Nearest;
 
 /** The variables of the environment that are ours. An empty one counts as not set. */
 final class Environment {

@@ -29,6 +29,7 @@ import org.snakeyaml.engine.v2.events.SequenceStartEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.tradebrief.table.Nearest;
 
 /**
  * Reads the file of settings: YAML of keys, groups and lists of texts, and nothing more. Events are

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.tradebrief.analysis.Observation;
+import org.tradebrief.arithmetic.Interval;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Month;
 
@@ -22,13 +23,28 @@ public sealed interface Measured {
    * @param from the first month it rests on
    * @param remark what must be said with it
    * @param inputs the figures it was computed from
+   * @param between what the rounding of printed figures leaves open, where a measure says
    */
   record Value(
-      BigDecimal exact, Month from, Vintages vintages, Optional<Remark> remark, List<Figure> inputs)
+      BigDecimal exact,
+      Month from,
+      Vintages vintages,
+      Optional<Remark> remark,
+      List<Figure> inputs,
+      Optional<Interval> between)
       implements Measured {
 
     public Value {
       inputs = List.copyOf(inputs);
+    }
+
+    public Value(
+        BigDecimal exact,
+        Month from,
+        Vintages vintages,
+        Optional<Remark> remark,
+        List<Figure> inputs) {
+      this(exact, from, vintages, remark, inputs, Optional.empty());
     }
 
     static Value of(BigDecimal exact, Month from, Vintages vintages, List<Figure> inputs) {
@@ -36,7 +52,11 @@ public sealed interface Measured {
     }
 
     Value with(Remark remark) {
-      return new Value(exact, from, vintages, Optional.of(remark), inputs);
+      return new Value(exact, from, vintages, Optional.of(remark), inputs, between);
+    }
+
+    Value between(Interval range) {
+      return new Value(exact, from, vintages, remark, inputs, Optional.of(range));
     }
   }
 

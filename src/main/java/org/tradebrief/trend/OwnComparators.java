@@ -22,7 +22,28 @@ final class OwnComparators {
 
   private OwnComparators() {}
 
-  static Measured change(TrendLine line, Month first, Month last) {
+  /**
+   * Sums of both years in million yen.
+   *
+   * @param growths the changes they rest on, one a month
+   */
+  record Sums(BigDecimal now, BigDecimal before, List<Observation> growths, List<Figure> inputs) {
+
+    /** None where there was nothing a year before. */
+    Optional<BigDecimal> percent() {
+      return Growth.percent(now, before);
+    }
+  }
+
+  /** The sums, or why there are none. */
+  record Found(Optional<Sums> known, Optional<Measured> withheld) {
+
+    private static Found none(Measured.Reason reason, Month month) {
+      return new Found(Optional.empty(), Optional.of(new Measured.Withheld(reason, month)));
+    }
+  }
+
+  static Found sums(TrendLine line, Month first, Month last) {
     BigDecimal now = BigDecimal.ZERO;
     BigDecimal before = BigDecimal.ZERO;
     List<Observation> months = new ArrayList<>();
@@ -31,11 +52,11 @@ final class OwnComparators {
       Optional<Observation> level = line.level(m);
       Optional<Observation> growth = line.growth(m);
       if (level.isEmpty() || growth.isEmpty()) {
-        return new Measured.Withheld(Measured.Reason.GAP, m);
+        return Found.none(Measured.Reason.GAP, m);
       }
       BigDecimal ratio = HUNDRED.add(growth.get().unrounded());
       if (ratio.signum() <= 0) {
-        return new Measured.Withheld(Measured.Reason.NO_CHANGE, m);
+        return Found.none(Measured.Reason.NO_CHANGE, m);
       }
       now = now.add(level.get().unrounded());
       before =
@@ -45,12 +66,24 @@ final class OwnComparators {
       inputs.addAll(level.get().inputs());
       inputs.addAll(growth.get().inputs());
     }
-    Optional<BigDecimal> change = Growth.percent(now, before);
-    if (change.isEmpty()) {
+    return new Found(Optional.of(new Sums(now, before, months, inputs)), Optional.empty());
+  }
+
+  static Measured change(TrendLine line, Month first, Month last) {
+    Found found = sums(line, first, last);
+    if (found.known().isEmpty()) {
+      return found.withheld().orElseThrow();
+    }
+    Sums sums = found.known().get();
+    if (sums.percent().isEmpty()) {
       return new Measured.Withheld(Measured.Reason.NO_CHANGE, first);
     }
     Measured.Value value =
-        Measured.Value.of(change.get(), first.yearBefore(), Measured.Vintages.of(months), inputs);
+        Measured.Value.of(
+            sums.percent().get(),
+            first.yearBefore(),
+            Measured.Vintages.of(sums.growths()),
+            sums.inputs());
     return value.vintages() == Measured.Vintages.HISTORY
         ? value
         : value.with(Measured.Remark.FROM_PRINTED_CHANGES);

@@ -19,6 +19,8 @@ public interface TrendMeasure {
   enum Scale {
     MILLION_YEN("million-yen", 0),
     PERCENT("percent", 1),
+    /** Percentage points of the growth of the world's flow. */
+    POINTS("points", 1),
     /** A month of its own is 100. */
     INDEX("index", 1),
     MONTHS("months", 0),

@@ -27,6 +27,32 @@ public final class TrendMeasures {
         new TurningPoint());
   }
 
+  /**
+   * What is told of a country or region, in the order of docs/trends.md: nothing that takes decades
+   * or the calendar of Japan to mean something.
+   */
+  public static List<TrendMeasure> ofPartner() {
+    return List.of(
+        new Level(),
+        new YearOnYear(),
+        new ContributionToWorld(),
+        new ShareOfWorld(),
+        new ThreeMonthAverage(),
+        new FiscalYearToDate(),
+        new FiscalYearToDateChange(),
+        new TwelveMonthSum(),
+        new CumulativeBalance(),
+        new StreakLength());
+  }
+
+  public static TrendMeasure contribution() {
+    return new ContributionToWorld();
+  }
+
+  public static TrendMeasure share() {
+    return new ShareOfWorld();
+  }
+
   public static TrendMeasure twelveMonthSum() {
     return new TwelveMonthSum();
   }
@@ -50,7 +76,7 @@ public final class TrendMeasures {
 
   private static boolean isSeries(TrendMeasure measure) {
     return switch (measure.scale()) {
-      case MILLION_YEN, PERCENT, INDEX, DAYS -> true;
+      case MILLION_YEN, PERCENT, POINTS, INDEX, DAYS -> true;
       case MONTHS, PLACE -> measure instanceof StreakLength;
     };
   }

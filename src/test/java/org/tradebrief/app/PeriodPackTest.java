@@ -1,6 +1,7 @@
 package org.tradebrief.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -46,5 +47,50 @@ class PeriodPackTest {
     Desk.Said result = Desk.say("run", "--period", "2025-Q5", "--out", folder.toString());
     assertEquals(2, result.code());
     assertTrue(result.err().contains("a quarter (2025-Q1)"), result.err());
+  }
+
+  /**
+   * January to March 2025: 1,173,250 + 1,538,242 + 1,664,045 as printed. Of fiscal 2024 China's
+   * trade was published; Germany's lacks April 2024.
+   */
+  @Test
+  void aPartnerHasAnEditionOfAPeriodWhereTheFiguresAllowIt() throws IOException {
+    Desk.Said quarter =
+        Desk.say(
+            "run", "--period", "2025-Q1", "--partners", "CHINA,EU", "--out", folder.toString());
+    assertEquals(0, quarter.code(), quarter.err());
+    Path pack = folder.resolve("2025-Q1-provisional");
+    assertTrue(Files.exists(pack.resolve("trade-2025-Q1-provisional.eu.ja.pdf")), quarter.out());
+    String china = text(pack.resolve("trade-2025-Q1-provisional.china.en.pdf"));
+    assertTrue(china.contains("Exports to China rose about 0.7% from a year earlier to 4,375.5 billion yen"), china);
+    assertTrue(china.contains("16.3"), china);
+
+    Desk.Said year =
+        Desk.say(
+            "run",
+            "--period",
+            "FY2024",
+            "--partners",
+            "CHINA,GERMANY",
+            "--lang",
+            "en",
+            "--out",
+            folder.toString());
+    assertEquals(0, year.code(), year.err());
+    Path fiscal = folder.resolve("FY2024-provisional");
+    assertTrue(
+        text(fiscal.resolve("trade-FY2024-provisional.china.en.pdf")).contains("18.89 trillion"),
+        "as published");
+    assertFalse(Files.exists(fiscal.resolve("trade-FY2024-provisional.germany.en.pdf")));
+    assertTrue(
+        year.err().contains("figures of GERMANY in FY2024") && year.err().contains("2024-04"),
+        year.err());
+    assertFalse(year.err().contains("Wait for the release"), year.err());
+  }
+
+  private static String text(Path file) throws IOException {
+    try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+    }
   }
 }

@@ -85,6 +85,9 @@ class UsageTest {
     assertEquals(ExitCode.USAGE, said.code(), said.err());
     assertTrue(said.err().contains("no country or region is named 'Nowhere'"), said.err());
     assertFalse(said.err().contains("'CHINA'"), said.err());
+    Desk.Said near = desk.run("--partners", "vietnm");
+    assertEquals(ExitCode.USAGE, near.code(), near.err());
+    assertTrue(near.err().contains("'vietnm' (did you mean 'VIETNAM'?)"), near.err());
     assertFalse(Files.exists(desk.out()));
   }
 

@@ -223,6 +223,16 @@ class EveryFormTest {
     all.put("survey", new Argument.Name(Label.same("A poll, median")));
     all.put("single", new Argument.Flag(false));
     all.put("items", new Argument.Items(List.of(item(percent, money), item(percent, money))));
+    for (String name : List.of("gainers", "losers")) {
+      all.put(
+          name,
+          new Argument.Items(
+              List.of(
+                  Map.of(
+                      "area", new Argument.Name(CHINA),
+                      "change", percent,
+                      "points", new Argument.Contribution(Points.of("1.2"))))));
+    }
     all.put("others", new Argument.Items(List.of(item(percent, money), item(percent, money))));
     return all;
   }

@@ -282,6 +282,25 @@ class March2025Test {
         "米国向け乗用車の単価は前年同月比約1.3％下落（金額5.0％増、数量6.4％増）。品目構成の変化も含む。");
   }
 
+  /** Sums of January to March over levels and printed changes, computed in Python: 2.3514. */
+  @Test
+  void whoseTradeGrewAndWhoseShrankSinceTheLastGap() {
+    says(
+        "gainers-world-imports",
+        "From January to March 2025, imports from China (about +10.9%), Vietnam (+22.2%) and Germany"
+            + " (+20.4%) rose on a year earlier, while those from Australia (−10.1%), Indonesia"
+            + " (−12.3%) and the United Arab Emirates (−6.5%) fell.",
+        "2025年1月から3月までの輸入額は前年同期に比べ、中国から（約10.9％増）、ベトナムから（22.2％増）、"
+            + "ドイツから（20.4％増）が増加した一方、オーストラリアから（10.1％減）、インドネシアから（12.3％減）、"
+            + "アラブ首長国連邦から（6.5％減）は減少。");
+    assertEquals(
+        "2.3514",
+        new java.math.BigDecimal(claims.get("gainers-world-imports").evidence().unrounded())
+            .setScale(4, java.math.RoundingMode.HALF_UP)
+            .toPlainString());
+    assertEquals("gained", claims.get("gainers-world-exports").form());
+  }
+
   private static String dollars(String id) {
     return ((Argument.Dollars) claims.get(id).arguments().get("dollars"))
         .billions()

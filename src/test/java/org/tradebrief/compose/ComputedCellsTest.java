@@ -127,6 +127,8 @@ class ComputedCellsTest {
 
   private static final String SEASON = "X-13 is no formula of cells";
 
+  private static final String MANY = "over the releases of many months, which no sheet repeats";
+
   private static final String OTHER_DAYS = "rests on the duties of another day";
 
   private static final String AREA_PAGES = "a sum over the area pages of several releases";
@@ -165,6 +167,16 @@ class ComputedCellsTest {
           Map.entry("drivers.now", "the rest is left over, longer spans are sums of months"),
           Map.entry("lines-new-gone.year_before_low", "from a page that has no sheet of its own"),
           Map.entry("lines-new-gone.year_before_high", "from a page that has no sheet of its own"),
+          Map.entry("partner-exports-contributions.month", MANY),
+          Map.entry("partner-imports-contributions.month", MANY),
+          Map.entry("partner-exports-shares.month", MANY),
+          Map.entry("partner-imports-shares.month", MANY),
+          Map.entry("partner-measures.contribution", MANY),
+          Map.entry("partner-measures.contribution_low", MANY),
+          Map.entry("partner-measures.contribution_high", MANY),
+          Map.entry("partner-measures.share", MANY),
+          Map.entry("partner-measures.three_month_average", MANY),
+          Map.entry("partner-measures.cumulative_balance", MANY),
           Map.entry("measures.value", "another rule in every row, over months of many releases"));
 
   /** Numbers that are neither printed by the ministry nor results over cells, and why. */
@@ -195,6 +207,7 @@ class ComputedCellsTest {
           Map.entry("sources.figures", "counted by the run"),
           Map.entry("working-days.days", "counted from the calendar"),
           Map.entry("working-days.days_before", "counted from the calendar"),
+          Map.entry("partner-measures.streak", "a number of months"),
           Map.entry("measures.value", "an index, a place, a number of months: see above"),
           Map.entry("season-checks.months", "a diagnostic of X-13"),
           Map.entry("season-checks.outliers", "a diagnostic of X-13"),
@@ -296,7 +309,10 @@ class ComputedCellsTest {
           boolean ours = cell instanceof Cell.Computed || cell instanceof Cell.Result;
           boolean formula =
               sheet.rows().get(row).cells().get(column) instanceof SheetCell.Calculated;
-          String name = table.id() + "." + table.columns().get(column).id();
+          String name =
+              table.id()
+                  + "."
+                  + table.columns().get(column).id().replaceFirst("^m[0-9_]+$", "month");
           assertTrue(ours || !formula, name + " was printed or read and is a formula");
           if (ours) {
             results++;

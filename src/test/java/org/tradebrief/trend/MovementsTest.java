@@ -136,16 +136,33 @@ class MovementsTest {
   /** As the printed balances order them; China was last in March and in February 2025. */
   @Test
   void theOrderOfBalances() {
-    List<BalanceRanks.Place> places = BalanceRanks.of(march(SHIPPED.archive));
-    BalanceRanks.Place usa = places.getFirst();
+    List<PartnerRanks.Place> places = PartnerRanks.of(march(SHIPPED.archive), Flow.BALANCE);
+    PartnerRanks.Place usa = places.getFirst();
     assertEquals("USA", usa.area().id());
     assertEquals(1, usa.now());
     assertEquals(Optional.of(1), usa.monthBefore());
     assertEquals(Optional.of(1), usa.yearBefore());
-    BalanceRanks.Place china = places.getLast();
+    PartnerRanks.Place china = places.getLast();
     assertEquals("CHINA", china.area().id());
     assertEquals(places.size(), china.now());
     assertEquals("HONG_KONG", places.get(1).area().id());
     assertEquals(Optional.of(2), places.get(1).monthBefore());
+  }
+
+  /** Counted by hand in the printed area page of March 2025 and that of February. */
+  @Test
+  void theOrderOfMarketsAndSuppliers() {
+    List<String> exports =
+        PartnerRanks.of(march(SHIPPED.archive), Flow.EXPORTS).stream()
+            .limit(4)
+            .map(place -> place.area().id() + " " + place.now() + " of " + place.of())
+            .toList();
+    assertEquals(
+        List.of("USA 1 of 36", "CHINA 2 of 36", "SOUTH_KOREA 3 of 36", "TAIWAN 4 of 36"), exports);
+    PartnerRanks.Place taiwan = PartnerRanks.of(march(SHIPPED.archive), Flow.EXPORTS).get(3);
+    assertEquals(Optional.of(3), taiwan.monthBefore());
+    assertEquals(Optional.of(4), taiwan.yearBefore());
+    PartnerRanks.Place china = PartnerRanks.of(march(SHIPPED.archive), Flow.IMPORTS).getFirst();
+    assertEquals("CHINA", china.area().id());
   }
 }

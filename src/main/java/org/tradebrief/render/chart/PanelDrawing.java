@@ -3,7 +3,7 @@ package org.tradebrief.render.chart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.tradebrief.document.PanelChart;
 import org.tradebrief.document.PanelChart.Panel;
 import org.tradebrief.document.SeriesChart.Series;
@@ -11,8 +11,9 @@ import org.tradebrief.render.chart.Shape.Anchor;
 import org.tradebrief.render.chart.Shape.Stroke;
 
 /**
- * Small plots in rows, all on the same axes, so that heights may be compared across them. What the
- * lines are stands once above; the numbers of the axis stand at the left of each row.
+ * Small plots in rows. On the same axes heights may be compared across them, and the numbers stand
+ * at the left of each row; on axes of their own each plot has its numbers. What the lines are
+ * stands once above.
  */
 final class PanelDrawing {
 
@@ -28,7 +29,7 @@ final class PanelDrawing {
   private final Look look;
   private final float width;
   private final float high;
-  private final Ticks ticks;
+  private final List<Ticks> ticks;
   private final float axis;
   private final int across;
   private final float plotWidth;
@@ -39,42 +40,50 @@ final class PanelDrawing {
     this.look = look;
     this.width = width;
     this.high = low ? 44 : 58;
-    this.ticks = Ticks.over(lowest(chart), highest(chart), 3);
+    this.ticks = chart.panels().stream().map(panel -> ticks(chart, panel)).toList();
     float widest = 0;
-    for (BigDecimal tick : ticks.values()) {
-      widest = Math.max(widest, look.width(Plot.tickText(ticks, tick)));
+    for (Ticks one : ticks) {
+      for (BigDecimal tick : one.values()) {
+        widest = Math.max(widest, look.width(Plot.tickText(one, tick)));
+      }
     }
     this.axis = widest + 6;
     float narrowest = NARROWEST;
     for (Panel panel : chart.panels()) {
-      narrowest = Math.max(narrowest, look.letters().width(panel.title(), look.size(), true));
+      float title = look.letters().width(panel.title(), look.size(), true);
+      narrowest = Math.max(narrowest, title + endWidth(panel));
     }
-    int fitting = (int) ((width - axis + BETWEEN) / (narrowest + BETWEEN));
+    float every = chart.ownScales() ? axis : 0;
+    int fitting = (int) ((width - axis + every + BETWEEN) / (narrowest + every + BETWEEN));
     this.across = Math.clamp(fitting, 1, 3);
-    this.plotWidth = (width - axis - (across - 1) * BETWEEN) / across;
+    float axes = chart.ownScales() ? across * axis : axis;
+    this.plotWidth = (width - axes - (across - 1) * BETWEEN) / across;
   }
 
-  /** Zero, unless all lines run in the upper half of the axis: then a lower end below them. */
-  private static BigDecimal lowest(PanelChart chart) {
-    BigDecimal lowest =
-        chart.panels().stream()
-            .flatMap(panel -> panel.series().stream())
-            .flatMap(series -> series.values().stream())
-            .flatMap(Optional::stream)
-            .min(BigDecimal::compareTo)
-            .orElse(BigDecimal.ZERO);
-    boolean high = lowest.multiply(BigDecimal.TWO).compareTo(highest(chart)) > 0;
-    return high || lowest.signum() < 0 ? lowest : BigDecimal.ZERO;
+  private static Ticks ticks(PanelChart chart, Panel panel) {
+    BigDecimal low =
+        chart.ownScales()
+            ? panel.values().min(BigDecimal::compareTo).orElse(BigDecimal.ZERO)
+            : chart.lowest();
+    BigDecimal high =
+        chart.ownScales()
+            ? panel.values().max(BigDecimal::compareTo).orElse(BigDecimal.ZERO)
+            : chart.highest();
+    boolean cut = chart.startsAboveZero() || low.signum() < 0;
+    return Ticks.over(cut ? low : BigDecimal.ZERO, high.signum() > 0 ? high : BigDecimal.ONE, 3);
   }
 
-  private static BigDecimal highest(PanelChart chart) {
-    return chart.panels().stream()
-        .flatMap(panel -> panel.series().stream())
-        .flatMap(series -> series.values().stream())
-        .flatMap(Optional::stream)
-        .max(BigDecimal::compareTo)
-        .filter(value -> value.signum() > 0)
-        .orElse(BigDecimal.ONE);
+  /** The figures of the last position, in the order of the legend. */
+  private static String ends(Panel panel) {
+    return panel.series().stream()
+        .map(Series::endLabel)
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" / "));
+  }
+
+  private float endWidth(Panel panel) {
+    String ends = ends(panel);
+    return ends.isEmpty() ? 0 : look.width(ends) + 8;
   }
 
   Picture picture() {
@@ -82,22 +91,27 @@ final class PanelDrawing {
     for (int first = 0; first < chart.panels().size(); first += across) {
       int last = Math.min(chart.panels().size(), first + across);
       for (int i = first; i < last; i++) {
-        panel(chart.panels().get(i), i - first, y);
+        panel(chart.panels().get(i), ticks.get(i), i - first, y);
       }
       y += look.leading() + 4 + high + 5 + look.leading() + 6;
     }
     return new Picture(width, y - 4, shapes);
   }
 
-  private void panel(Panel panel, int column, float y) {
-    float left = axis + column * (plotWidth + BETWEEN);
+  private void panel(Panel panel, Ticks ticks, int column, float y) {
+    float every = chart.ownScales() ? axis : 0;
+    float left = axis + column * (plotWidth + BETWEEN + every);
     float top = y + look.leading() + 4;
     Plot plot = new Plot(ticks, chart.axisLabels().size(), left, left + plotWidth, top, top + high);
     shapes.add(
         new Shape.Words(
             left, y + look.size(), panel.title(), look.size(), true, look.ink(), Anchor.START));
+    String ends = ends(panel);
+    if (!ends.isEmpty()) {
+      shapes.add(look.words(plot.right(), y + look.size(), ends, look.ink(), Anchor.END));
+    }
     shade(plot);
-    grid(plot, column == 0);
+    grid(plot, ticks, chart.ownScales() || column == 0);
     for (Series series : panel.series()) {
       // The shade tells which months are not final; open markers would run into one another.
       int none = series.values().size();
@@ -120,7 +134,7 @@ final class PanelDrawing {
     }
   }
 
-  private void grid(Plot plot, boolean numbered) {
+  private void grid(Plot plot, Ticks ticks, boolean numbered) {
     for (BigDecimal tick : ticks.values()) {
       float y = plot.y(tick);
       boolean zero = tick.signum() == 0;
@@ -149,7 +163,7 @@ final class PanelDrawing {
     float x = axis;
     float middle = look.leading() / 2;
     for (Series series : chart.panels().getFirst().series()) {
-      Plot none = new Plot(ticks, 1, 0, 1, 0, 1);
+      Plot none = new Plot(ticks.getFirst(), 1, 0, 1, 0, 1);
       shapes.add(new SeriesMarks(series, none, look, 0).key(x, middle, false));
       float words = x + SeriesMarks.keyWidth(look, false) + 4;
       shapes.add(look.words(words, middle + look.drop(), series.name(), look.ink(), Anchor.START));

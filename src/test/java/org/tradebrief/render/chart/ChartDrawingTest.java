@@ -218,6 +218,39 @@ class ChartDrawingTest {
     }
   }
 
+  /** A partner a hundredth of another's size has as high a line, and its own numbers beside it. */
+  @Test
+  void panelsWithScalesOfTheirOwnUseTheirWholeHeight() {
+    List<PanelChart.Panel> panels = new ArrayList<>();
+    for (String[] values : List.of(new String[] {"1", "2"}, new String[] {"0.01", "0.02"})) {
+      List<Optional<BigDecimal>> points =
+          java.util.Arrays.stream(values).map(BigDecimal::new).map(Optional::of).toList();
+      panels.add(
+          new PanelChart.Panel(
+              values[1],
+              List.of(new Series("a", SeriesChart.Shape.LINE, Ink.EXPORTS, points, values[1]))));
+    }
+    List<String> months = List.of("Feb 2025", "Mar 2025");
+    PanelChart own = new PanelChart("p", months, panels, "", 2, true);
+    assertClean(own, 499);
+    List<Float> heights = lineHeights(drawing.draw(own, 499));
+    assertEquals(heights.get(0), heights.get(1), 0.01f);
+    assertTrue(heights.get(0) > 15, heights.toString());
+    List<Float> shared = lineHeights(drawing.draw(new PanelChart("p", months, panels, "", 2), 499));
+    assertTrue(shared.get(1) < 1, shared.toString());
+    assertTrue(!own.startsAboveZero());
+  }
+
+  /** What each line rises over its plot; lines of the grid and the key do not rise. */
+  private static List<Float> lineHeights(Picture picture) {
+    return picture.shapes().stream()
+        .filter(Shape.Stroke.class::isInstance)
+        .map(Shape.Stroke.class::cast)
+        .map(stroke -> stroke.points().getFirst().y() - stroke.points().getLast().y())
+        .filter(rise -> rise > 0.01f)
+        .toList();
+  }
+
   private static void assertClean(Chart chart, float width) {
     for (Picture picture : List.of(drawing.draw(chart, width), drawing.drawLow(chart, width))) {
       List<Box> words = words(picture);

@@ -1,15 +1,15 @@
-package org.tradebrief.settings;
+package org.tradebrief.table;
 
 import java.util.Collection;
 import java.util.Comparator;
 
 /** Guesses which name a person meant. */
-final class Nearest {
+public final class Nearest {
 
   private Nearest() {}
 
   /** {@code ; did you mean 'languages'?}, or nothing if no name is near. */
-  static String hint(String written, Collection<String> names) {
+  public static String hint(String written, Collection<String> names) {
     return names.stream()
         .filter(name -> distance(written, name) <= Math.max(2, Math.min(4, name.length() / 3)))
         .min(Comparator.comparingInt((String name) -> distance(written, name)))
