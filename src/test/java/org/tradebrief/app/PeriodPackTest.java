@@ -62,7 +62,10 @@ class PeriodPackTest {
     Path pack = folder.resolve("2025-Q1-provisional");
     assertTrue(Files.exists(pack.resolve("trade-2025-Q1-provisional.eu.ja.pdf")), quarter.out());
     String china = text(pack.resolve("trade-2025-Q1-provisional.china.en.pdf"));
-    assertTrue(china.contains("Exports to China rose about 0.7% from a year earlier to 4,375.5 billion yen"), china);
+    assertTrue(
+        china.contains(
+            "Exports to China rose about 0.7% from a year earlier to 4,375.5 billion yen"),
+        china);
     assertTrue(china.contains("16.3"), china);
 
     Desk.Said year =
