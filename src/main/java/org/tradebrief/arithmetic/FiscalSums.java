@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 
 /**
  * Sums of months over the ministry's terms: fiscal year April to March, its halves from April and
@@ -15,6 +16,11 @@ import org.tradebrief.table.Month;
 public final class FiscalSums {
 
   private FiscalSums() {}
+
+  /** All months of a period, such as a fiscal or a calendar year. */
+  public static Optional<BigDecimal> of(Period period, Map<Month, BigDecimal> months) {
+    return sum(period.first(), period.months().size(), months);
+  }
 
   public static Optional<BigDecimal> year(FiscalYear year, Map<Month, BigDecimal> months) {
     return sum(year.first(), 12, months);

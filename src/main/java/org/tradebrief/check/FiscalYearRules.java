@@ -11,24 +11,24 @@ import org.tradebrief.arithmetic.FiscalSums;
 import org.tradebrief.arithmetic.Interval;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.FigureSet;
-import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Unit;
 import org.tradebrief.table.Vintage;
 
 /**
- * Fiscal years as published in billion yen, each with its own precision, and against the months of
- * the history.
+ * Fiscal and calendar years as published in billion yen, each with its own precision, and against
+ * the months of the history.
  */
 final class FiscalYearRules {
 
   static final Rule BALANCE =
-      Rule.pins("fiscal-year-balance", "exports less imports of a fiscal year is its balance");
+      Rule.pins("fiscal-year-balance", "exports less imports of a year is its balance");
   static final Rule MONTHS =
-      Rule.hint("fiscal-year-months", "the months of the fiscal year in the history");
+      Rule.hint("fiscal-year-months", "the months of the year in the history");
 
   /**
    * First prints of fiscal years were later revised by up to 0.3 percent (imports of fiscal 2022).
@@ -37,7 +37,7 @@ final class FiscalYearRules {
 
   private static final String FIRST_PRINT = "first-print";
 
-  private record Key(Vintage vintage, String area, FiscalYear year, Flow flow) {}
+  private record Key(Vintage vintage, String area, Period year, Flow flow) {}
 
   private FiscalYearRules() {}
 
@@ -47,10 +47,9 @@ final class FiscalYearRules {
     for (Figure figure : history.all()) {
       if (figure.table() == TableId.FISCAL_YEARS
           && figure.measure() == Measure.VALUE
-          && figure.period() instanceof FiscalYear year
           && figure.amount().filter(a -> a.unit().equals(Unit.BILLION_YEN)).isPresent()) {
         values.putIfAbsent(
-            new Key(figure.vintage(), figure.area().id(), year, figure.flow()), figure);
+            new Key(figure.vintage(), figure.area().id(), figure.period(), figure.flow()), figure);
       }
     }
     values.forEach(
@@ -91,7 +90,7 @@ final class FiscalYearRules {
                     .flatMap(Row::value)
                     .flatMap(Figure::amount)
                     .ifPresent(amount -> months.putIfAbsent(t.month(), amount.inMillions())));
-    Optional<BigDecimal> sum = FiscalSums.year(key.year(), months);
+    Optional<BigDecimal> sum = FiscalSums.of(key.year(), months);
     if (sum.isEmpty()) {
       trials.notCovered(MONTHS);
       return;

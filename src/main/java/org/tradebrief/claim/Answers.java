@@ -30,6 +30,7 @@ public final class Answers {
     rules.put(FiscalChangeRule.KIND, new FiscalChangeRule());
     rules.put(FiscalBalanceRule.KIND, new FiscalBalanceRule());
     rules.put(YearSumRule.KIND, new YearSumRule());
+    rules.put(PeriodRule.KIND, new PeriodRule(false));
     rules.put(YearRankRule.KIND, new YearRankRule());
     rules.put(StreakRule.KIND, new StreakRule());
     rules.put(RankRule.KIND, new RankRule());

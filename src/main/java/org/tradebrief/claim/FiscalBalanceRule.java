@@ -7,14 +7,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.arithmetic.Streak;
 import org.tradebrief.table.Figure;
-import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
+import org.tradebrief.table.Period;
 
 /**
- * Surplus or deficit of the fiscal year that ends with the pack's month, as first published, and
- * the n-th in a row by what was known on the day (grammar 9, 28, 42; A5, A11, A13).
+ * Surplus or deficit of the fiscal year that ends with the pack's month, as first published (as an
+ * answer of any period that was published as a whole), and the n-th in a row by what was known on
+ * the day (grammar 9, 28, 42; A5, A11, A13).
  *
  * <p>Forms as of {@link BalanceRule}. Arguments: {@code level}, {@code change}, {@code run}, {@code
  * runLength}, {@code runAtLeast}.
@@ -30,7 +32,7 @@ final class FiscalBalanceRule implements Rule {
 
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
-    if (!(subject.period() instanceof FiscalYear year) || subject.flow() != Flow.BALANCE) {
+    if (subject.period() instanceof Month || subject.flow() != Flow.BALANCE) {
       return Optional.empty();
     }
     Optional<Figure> level =
@@ -39,7 +41,7 @@ final class FiscalBalanceRule implements Rule {
       return Optional.empty();
     }
     Optional<Figure> change = FiscalYears.figure(facts, subject, Measure.GROWTH);
-    List<Figure> years = years(facts, subject, year);
+    List<Figure> years = years(facts, subject);
     Streak streak = streak(years);
     boolean told = streak.isExact() && streak.length() >= 2;
     Draft draft =
@@ -75,9 +77,9 @@ final class FiscalBalanceRule implements Rule {
   }
 
   /** The year and those before it without a gap, newest first, each as last known on the day. */
-  private static List<Figure> years(Facts facts, Subject subject, FiscalYear newest) {
+  private static List<Figure> years(Facts facts, Subject subject) {
     List<Figure> years = new ArrayList<>();
-    FiscalYear year = newest;
+    Period year = subject.period();
     Optional<Figure> figure = balance(facts, subject, year);
     while (figure.isPresent()) {
       years.add(figure.get());
@@ -87,7 +89,7 @@ final class FiscalBalanceRule implements Rule {
     return years;
   }
 
-  private static Optional<Figure> balance(Facts facts, Subject subject, FiscalYear year) {
+  private static Optional<Figure> balance(Facts facts, Subject subject, Period year) {
     return facts
         .view()
         .fiscalYear(subject.area(), Flow.BALANCE, Measure.VALUE, year)

@@ -3,13 +3,13 @@ package org.tradebrief.claim;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.table.Figure;
-import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
+import org.tradebrief.table.Month;
 
 /**
- * Exports or imports of the fiscal year that ends with the pack's month, as first published
- * (grammar 42).
+ * Exports or imports of the fiscal year that ends with the pack's month, as first published; as an
+ * answer of any period that was published as a whole (grammar 42).
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat}, {@code level} where no change was published.
  * Arguments: {@code level}, {@code change}.
@@ -25,7 +25,7 @@ final class FiscalChangeRule implements Rule {
 
   @Override
   public Optional<Claim> decide(Facts facts, Subject subject) {
-    if (!(subject.period() instanceof FiscalYear) || subject.flow() == Flow.BALANCE) {
+    if (subject.period() instanceof Month || subject.flow() == Flow.BALANCE) {
       return Optional.empty();
     }
     Optional<Figure> level = FiscalYears.figure(facts, subject, Measure.VALUE);

@@ -9,7 +9,6 @@ import org.tradebrief.analysis.Observation;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
-import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
@@ -21,11 +20,10 @@ import org.tradebrief.trend.Measured;
 import org.tradebrief.trend.PeriodTotals;
 
 /**
- * Levels and changes of fiscal and calendar years. A fiscal year speaks as it was published by the
- * pack's day; where nothing was published, and in a pack of the history always, its months are
- * summed from the history file, where it has them all, which is of a later state and says so by its
- * basis. In a pack about a period any span speaks as {@link PeriodTotals} has it, from its own
- * releases first.
+ * Levels and changes of fiscal and calendar years. A year speaks as it was published by the pack's
+ * day; where nothing was published, and in a pack of the history always, its months are summed from
+ * the history file, where it has them all, which is of a later state and says so by its basis. In a
+ * pack about a period any span speaks as {@link PeriodTotals} has it, from its own releases first.
  */
 final class YearSeries {
 
@@ -123,9 +121,9 @@ final class YearSeries {
   }
 
   private Optional<Figure> printed(String area, Flow flow, Measure measure, Period year) {
-    return year instanceof FiscalYear && !facts.isHistoryMonth()
-        ? facts.view().fiscalYear(area, flow, measure, year)
-        : Optional.empty();
+    return year instanceof Month || facts.isHistoryMonth()
+        ? Optional.empty()
+        : facts.view().fiscalYear(area, flow, measure, year);
   }
 
   private static Observation printed(Figure figure, Period year, BigDecimal value) {

@@ -49,7 +49,7 @@ final class FiscalTables {
     record Publication(Period period, Vintage vintage) {}
     Map<Publication, List<Figure>> publications = new LinkedHashMap<>();
     known().stream()
-        .filter(figure -> figure.area().isWorld())
+        .filter(figure -> figure.area().isWorld() && figure.period() instanceof FiscalYear)
         .sorted(
             Comparator.comparing((Figure figure) -> figure.period().last())
                 .thenComparing(Figure::vintage))

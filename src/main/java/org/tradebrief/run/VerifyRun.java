@@ -33,7 +33,7 @@ import org.tradebrief.statement.TableBook;
 import org.tradebrief.statement.text.TextReader;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Language;
-import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Severity;
 import org.tradebrief.table.SourcePlace;
 
@@ -157,7 +157,9 @@ public final class VerifyRun {
     }
     Optional<SourceFile> source = source();
     List<Statement> statements =
-        source.map(read -> statements(read, inputs, target.get().month())).orElse(List.of());
+        source
+            .map(read -> statements(read, inputs, target.get().vintage().period()))
+            .orElse(List.of());
     if (stops()) {
       return ended(Ending.UNREADABLE, "the statements could not be read; nothing verified");
     }
@@ -229,7 +231,7 @@ public final class VerifyRun {
   }
 
   /** The readers of statements by the ending of the file's name. */
-  private List<Statement> statements(SourceFile source, ReadInputs inputs, Month month) {
+  private List<Statement> statements(SourceFile source, ReadInputs inputs, Period period) {
     Findings found = new Findings();
     List<Statement> statements =
         switch (ending(source)) {
@@ -238,7 +240,7 @@ public final class VerifyRun {
               new TextReader(
                       UsualNames.read(
                           inputs.context().reference(), ReadInputs.folders(request), found),
-                      month)
+                      period)
                   .read(source, found);
           default -> {
             found.unreadable(

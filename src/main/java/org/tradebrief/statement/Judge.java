@@ -168,9 +168,13 @@ public final class Judge {
         statement.kind() == StatementKind.STAGES
             ? Optional.empty()
             : statement.detail(Detail.STAGE).flatMap(Stage::of);
-    Month month = period instanceof Month m ? m : book.pack().month();
-    if (WITHOUT_SEASON.contains(statement.kind()) && month.equals(book.pack().month())) {
+    if (WITHOUT_SEASON.contains(statement.kind()) && period.equals(book.period())) {
       return Optional.of(book.withoutSeason());
+    }
+    if (!(period instanceof Month month)) {
+      return stage.isPresent()
+          ? book.of(book.pack().month(), stage.get())
+          : Optional.of(book.pack());
     }
     return stage.isPresent() ? book.of(month, stage.get()) : book.of(month);
   }

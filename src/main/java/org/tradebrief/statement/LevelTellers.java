@@ -40,6 +40,9 @@ final class LevelTellers {
     return tables
         .answers()
         .of(balance ? "fiscal-balance" : "fiscal-change", subject)
+        .or(
+            () ->
+                tables.isPeriod() ? tables.answers().of("period-total", subject) : Optional.empty())
         .or(() -> tables.answers().of("year-sum", subject));
   }
 

@@ -76,7 +76,7 @@ public final class TableBook {
 
   /** The tables that speak for a month on the day: the newest of its whole releases. */
   Optional<Tables> of(Month month) {
-    if (month.equals(target.month())) {
+    if (month.equals(target.vintage().period())) {
       return Optional.of(pack());
     }
     if (pack().isHistory()) {
@@ -87,7 +87,7 @@ public final class TableBook {
         .filter(release -> !release.vintage().stage().coversPartOfMonth())
         .max(Comparator.comparing(Release::vintage))
         .map(release -> open(Target.of(release, Optional.of(day()))))
-        .or(() -> month.isBefore(target.month()) ? history(month) : Optional.empty());
+        .or(() -> target.month().isBefore(month) ? Optional.empty() : history(month));
   }
 
   /** The tables of a month at a stage that the statement itself names, whenever published. */

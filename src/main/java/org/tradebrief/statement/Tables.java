@@ -17,6 +17,11 @@ record Tables(TradeView view, Answers answers) {
     return view.target().vintage();
   }
 
+  /** A quarter, half or year, as published or from its months. */
+  boolean isPeriod() {
+    return view.target().kind() == PackKind.PERIOD;
+  }
+
   boolean isHistory() {
     return view.target().kind() == PackKind.HISTORY_MONTH;
   }

@@ -43,6 +43,20 @@ class PeriodPackTest {
   }
 
   @Test
+  void calendar2024IsPrintedAsPublished() throws IOException {
+    Desk.Said result = Desk.say("run", "--period", "CY2024", "--out", folder.toString());
+    assertEquals(0, result.code(), result.err());
+    Path pack = folder.resolve("CY2024-provisional");
+    try (PDDocument pdf =
+        Loader.loadPDF(pack.resolve("trade-CY2024-provisional.en.pdf").toFile())) {
+      String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertTrue(text.contains("Exports rose 6.2% in 2024"), text);
+      assertTrue(text.contains("5,332.6 billion yen"), text);
+      assertTrue(text.contains("112,423.8 billion yen"), text);
+    }
+  }
+
+  @Test
   void whatIsNoPeriodIsAnErrorThatNamesTheForms() {
     Desk.Said result = Desk.say("run", "--period", "2025-Q5", "--out", folder.toString());
     assertEquals(2, result.code());

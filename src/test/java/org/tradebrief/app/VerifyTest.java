@@ -170,6 +170,22 @@ class VerifyTest {
     assertTrue(none.err().contains("and the history to 2025-02"), none.err());
   }
 
+  /** A text about a year, held against the pack of that year: what it does not say is the year. */
+  @Test
+  void aYearIsVerifiedAsPublished() throws IOException {
+    Path text =
+        file(
+            "year.txt",
+            "Exports rose 6.2% to 107,091.3 billion yen and imports rose 1.8% to 112,423.8 billion yen."
+                + " The trade deficit was 5.3 trillion yen. In December 2024 exports rose 2.8%.\n");
+    Desk.Said said = Desk.say("verify", text.toString(), "--period", "CY2024", "--json");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    assertTrue(said.err().contains("6 statements: 6 supported"), said.err() + said.out());
+    assertEquals(
+        List.of(true, true, true, true, true, false),
+        entries(said.out()).stream().map(e -> e.get("subject").contains(", 2024:")).toList());
+  }
+
   /** What was expected is in no table. */
   @Test
   void aForecastIsSaidToComeFromTheForecastsFile() throws IOException {

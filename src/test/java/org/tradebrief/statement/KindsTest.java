@@ -149,6 +149,11 @@ class KindsTest {
           "duty,in-force,,,25,percent,,,,,,,MOTOR_VEHICLE_PARTS,,,,,,2025-05-03,,supported",
           "duty,in-force,,,25,percent,,,,,,,MOTOR_VEHICLE_PARTS,,,,,,,,contradicted",
           "duty,in-force,,,15,percent,,,,,,,*,,,,,,,,contradicted",
+          "level,,world/imports,CY2024,112423.8,billion-yen,,,,,,,,,,,,,,,supported",
+          "change,rise,world/exports,CY2024,6.2,percent,,,,,,,,,,,,,,,supported",
+          "balance,deficit,world/balance,CY2024,5332.6,billion-yen,,,,,,,,,,,,,,,supported",
+          "balance,deficit,world/balance,CY2024,5.5,trillion-yen,,,,,,,,,,,,,,,contradicted",
+          "balance,surplus,usa/balance,CY2024,8.64,trillion-yen,,,,,,,,,,,,,,,supported",
           "cause,,world/exports,,,,,,,,,,,,,,,,,,undecidable",
           "level,,usa/exports,FY2010,1,trillion-yen,,,,,,,,,,,,,,,undecidable");
 

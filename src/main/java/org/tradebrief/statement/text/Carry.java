@@ -12,6 +12,7 @@ import org.tradebrief.table.Period;
  */
 final class Carry {
   private final Periods periods;
+  private final Period verified;
   private Optional<Period> heading = Optional.empty();
   private List<String> headingAreas = List.of();
   private Optional<Period> paragraph = Optional.empty();
@@ -24,12 +25,19 @@ final class Carry {
   private Optional<Noun> alone = Optional.empty();
 
   /**
+   * @param verified a month, or a longer period that the pack is about
    * @param onlyMonth true where the whole text names no year: then its headlines are about the
    *     month
    */
-  Carry(Month month, boolean onlyMonth) {
-    this.periods = new Periods(month);
+  Carry(Period verified, boolean onlyMonth) {
+    this.periods = new Periods(verified.last());
+    this.verified = verified;
     this.onlyMonth = onlyMonth;
+  }
+
+  /** What is verified: a clause that names no period is about it. */
+  Period verified() {
+    return verified;
   }
 
   Periods periods() {
@@ -38,8 +46,7 @@ final class Carry {
 
   /** Begins a passage: a list item and a table row stand alone. */
   void begin(Passage.Kind kind) {
-    boolean other =
-        !several && paragraph.isPresent() && !paragraph.equals(Optional.of(periods.month()));
+    boolean other = !several && paragraph.isPresent() && !paragraph.equals(Optional.of(verified));
     unsure = kind == Passage.Kind.PARAGRAPH && heading.isEmpty() && (other || several && unsure);
     paragraph = Optional.empty();
     several = false;
@@ -82,7 +89,7 @@ final class Carry {
     if (several || unsure) {
       return Optional.empty();
     }
-    return Optional.of(paragraph.or(() -> heading).orElse(periods.month()));
+    return Optional.of(paragraph.or(() -> heading).orElse(verified));
   }
 
   /** The period that the passage named so far. */

@@ -297,6 +297,6 @@ final class Clauses {
         noun.areas().stream().filter(id -> !id.equals("WORLD")).findFirst(),
         noun.flow(),
         noun.goods().stream().findFirst(),
-        period.filter(p -> !p.equals(carry.periods().month())));
+        period.filter(p -> !p.equals(carry.verified())));
   }
 }

@@ -11,6 +11,7 @@ import org.tradebrief.source.SourceFile;
 import org.tradebrief.statement.Statement;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 
 /**
  * The way into this room: the statements of a text in its order, each with the line it stands on.
@@ -21,16 +22,17 @@ public final class TextReader {
   private static final int LONGEST = 4 * 1024 * 1024;
 
   private final Scanner scanner;
-  private final Month month;
+  private final Period verified;
 
   /**
    * @param names what areas and goods are called
-   * @param month the month that is verified: of that year are the months that a text names alone
+   * @param verified the period that is verified, usually a month: of the year up to its last month
+   *     are the months that a text names alone
    */
-  public TextReader(UsualNames names, Month month) {
+  public TextReader(UsualNames names, Period verified) {
     this.scanner =
         new Scanner(Lexicon.of(Language.ENGLISH, names), Lexicon.of(Language.JAPANESE, names));
-    this.month = month;
+    this.verified = verified;
   }
 
   /** Empty with a finding for a file that is no UTF-8 text or too long. */
@@ -62,7 +64,7 @@ public final class TextReader {
   /** Sentence by sentence, with what was used of each. */
   List<Told> sentences(String text, boolean markdown) {
     List<Passage> passages = Passages.of(text, markdown);
-    Carry carry = new Carry(month, passages.stream().noneMatch(this::namesYear));
+    Carry carry = new Carry(verified, passages.stream().noneMatch(this::namesYear));
     List<Told> all = new ArrayList<>();
     for (Passage passage : passages) {
       carry.begin(passage.kind());

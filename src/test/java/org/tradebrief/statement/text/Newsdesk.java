@@ -26,7 +26,10 @@ import org.tradebrief.statement.TableBook;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
+import org.tradebrief.table.Vintage;
 import org.tradebrief.tariff.TariffReader;
 import org.tradebrief.tariff.TariffTimeline;
 
@@ -61,7 +64,7 @@ final class Newsdesk {
 
     private Pack(Target target) {
       this.target = target;
-      this.reader = new TextReader(names, target.month());
+      this.reader = new TextReader(names, target.vintage().period());
       this.judge = new Judge(new TableBook(archive, context, tariffs, target));
     }
 
@@ -101,6 +104,23 @@ final class Newsdesk {
 
   Pack release(String id) {
     return releases().stream().filter(pack -> pack.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  /** A quarter, half or year as known on the day of the release of its last month. */
+  Pack period(String id) {
+    Period period = Period.parse(id);
+    Release last =
+        archive.releases().stream()
+            .filter(release -> release.month().equals(period.last()))
+            .filter(release -> !release.vintage().stage().coversPartOfMonth())
+            .reduce((a, b) -> b)
+            .orElseThrow();
+    return new Pack(
+        new Target(
+            new Vintage(period, last.vintage().stage(), last.vintage().published()),
+            PackKind.PERIOD,
+            Optional.empty(),
+            last.vintage().published().day().orElseThrow()));
   }
 
   Pack history(Month month) {

@@ -35,6 +35,17 @@ class RoundTripTest {
     tally.hold();
   }
 
+  /** What a pack about more than a month says is not contradicted by the pack. */
+  @Test
+  void periodsComeBack() {
+    Tally tally = new Tally();
+    for (String period :
+        List.of("CY2024", "FY2024", "2024-Q3", "2024-Q4", "2025-Q1", "2024-H2", "FY2024-H2")) {
+      tally.add(DESK.period(period));
+    }
+    assertEquals(List.of(), tally.contradicted);
+  }
+
   @Test
   void monthsOfTheHistoryComeBack() {
     Tally tally = new Tally();
