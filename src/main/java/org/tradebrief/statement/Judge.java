@@ -172,9 +172,7 @@ public final class Judge {
       return Optional.of(book.withoutSeason());
     }
     if (!(period instanceof Month month)) {
-      return stage.isPresent()
-          ? book.of(book.pack().month(), stage.get())
-          : Optional.of(book.pack());
+      return stage.isPresent() ? book.of(book.pack().month(), stage.get()) : book.of(period);
     }
     return stage.isPresent() ? book.of(month, stage.get()) : book.of(month);
   }

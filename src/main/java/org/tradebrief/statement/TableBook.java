@@ -14,9 +14,11 @@ import org.tradebrief.claim.Surroundings;
 import org.tradebrief.context.Context;
 import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.table.Archive;
+import org.tradebrief.table.HalfYear;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Period;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
@@ -90,6 +92,25 @@ public final class TableBook {
         .or(() -> target.month().isBefore(month) ? Optional.empty() : history(month));
   }
 
+  /**
+   * The tables that tell of more than a month: of a year those that are verified, of a quarter or
+   * half those of a pack about it, as known on the day.
+   */
+  Optional<Tables> of(Period period) {
+    if (period.equals(period()) || !(period instanceof Quarter || period instanceof HalfYear)) {
+      return Optional.of(pack());
+    }
+    return of(period.last())
+        .map(
+            last ->
+                open(
+                    new Target(
+                        new Vintage(period, last.vintage().stage(), last.vintage().published()),
+                        PackKind.PERIOD,
+                        Optional.empty(),
+                        day())));
+  }
+
   /** The tables of a month at a stage that the statement itself names, whenever published. */
   Optional<Tables> of(Month month, Stage stage) {
     if (stage == Stage.TIME_SERIES) {
@@ -132,7 +153,7 @@ public final class TableBook {
 
   private Tables tables(Target wanted, boolean adjusted) {
     // First prints of other months are another vintage than the history's.
-    boolean history = wanted.kind() == PackKind.HISTORY_MONTH;
+    boolean history = wanted.vintage().stage() == Stage.TIME_SERIES;
     Archive seen = history ? archive.with(List.of()) : archive;
     TradeView view = new TradeView(seen, wanted);
     Surroundings surroundings =

@@ -154,6 +154,8 @@ class KindsTest {
           "balance,deficit,world/balance,CY2024,5332.6,billion-yen,,,,,,,,,,,,,,,supported",
           "balance,deficit,world/balance,CY2024,5.5,trillion-yen,,,,,,,,,,,,,,,contradicted",
           "balance,surplus,usa/balance,CY2024,8.64,trillion-yen,,,,,,,,,,,,,,,supported",
+          "level,,world/exports,2025-Q1,26902.7,billion-yen,,,,,,,,,,,,,,,supported",
+          "level,,world/exports,2025-Q1,27.5,trillion-yen,,,,,,,,,,,,,,,contradicted",
           "cause,,world/exports,,,,,,,,,,,,,,,,,,undecidable",
           "level,,usa/exports,FY2010,1,trillion-yen,,,,,,,,,,,,,,,undecidable");
 

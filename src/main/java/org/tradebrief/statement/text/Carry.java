@@ -2,7 +2,8 @@ package org.tradebrief.statement.text;
 
 import java.util.List;
 import java.util.Optional;
-import org.tradebrief.table.Month;
+import org.tradebrief.table.CalendarYear;
+import org.tradebrief.table.FiscalYear;
 import org.tradebrief.table.Period;
 
 /**
@@ -69,7 +70,8 @@ final class Carry {
   void named(Period period) {
     several = several || paragraph.filter(p -> !p.equals(period)).isPresent();
     paragraph = Optional.of(period);
-    year = period instanceof Month ? year : paragraph;
+    boolean whole = period instanceof FiscalYear || period instanceof CalendarYear;
+    year = whole ? paragraph : year;
     unsure = false;
   }
 

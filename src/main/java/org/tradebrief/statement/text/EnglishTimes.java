@@ -22,6 +22,7 @@ final class EnglishTimes {
           "october",
           "november",
           "december");
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
   private static final List<String> BEFORE_MAY =
       List.of(
           "in", "of", "for", "since", "to", "until", "from", "through", "last", "during", "by",
@@ -201,11 +202,28 @@ final class EnglishTimes {
       }
       return Optional.of(new When.Span("year-to-date", Optional.empty()));
     }
-    if (cursor.anyWord("first quarter", "second quarter", "third quarter", "fourth quarter")
-        || cursor.anyWord("first half", "second half", "q1", "q2", "q3", "q4")) {
-      return Optional.of(new When.Span("quarter", Optional.empty()));
+    for (int i = 0; i < QUARTERS.size(); i++) {
+      if (cursor.anyWord(QUARTERS.get(i) + " quarter", "q" + (i + 1))) {
+        return Optional.of(ofYear(cursor, i + 1, true));
+      }
+      if (i < 2 && cursor.anyWord(QUARTERS.get(i) + " half", "h" + (i + 1))) {
+        return Optional.of(ofYear(cursor, i + 1, false));
+      }
     }
     return Optional.empty();
+  }
+
+  /** "of 2024", "of fiscal 2024"; without a year it is not known which is meant. */
+  private static When ofYear(Cursor cursor, int number, boolean quarter) {
+    Cursor after = cursor.copy();
+    after.take(",");
+    after.gap();
+    after.anyWord("of the ", "of ");
+    boolean fiscal = after.anyWord("fiscal year ", "fiscal ") || after.take("FY");
+    after.gap();
+    Optional<Integer> year = yearOf(after);
+    year.ifPresent(found -> cursor.to(after));
+    return When.part(year, number, quarter, fiscal);
   }
 
   private static Optional<Month> monthAndYear(Cursor cursor, String text) {
@@ -222,9 +240,13 @@ final class EnglishTimes {
       return Optional.empty();
     }
     Cursor range = cursor.copy();
-    if (range.takeAny("-", "\u2013") && monthName(range, text) > 0) {
+    int last = range.takeAny("-", "\u2013") ? monthName(range, text) : 0;
+    if (last > 0) {
       cursor.to(range);
-      return Optional.of(new When.Span("months", Optional.empty()));
+      range.gap();
+      Optional<Integer> year = yearOf(range);
+      year.ifPresent(found -> cursor.to(range));
+      return Optional.of(When.months(year, month, last));
     }
     Cursor after = cursor.copy();
     boolean parted = after.take(",");

@@ -60,8 +60,17 @@ final class JapaneseTimes {
   private static Optional<When> dated(Cursor cursor) {
     Optional<Integer> year = year(cursor);
     if (year.isPresent()) {
-      if (cursor.take("度")) {
+      boolean fiscal = cursor.take("度");
+      Optional<When> part = part(cursor, year.get(), fiscal);
+      if (part.isPresent()) {
+        return part;
+      }
+      if (fiscal) {
         return Optional.of(new When.Known(new FiscalYear(year.get())));
+      }
+      Optional<When> range = range(cursor, year);
+      if (range.isPresent()) {
+        return range;
       }
       Cursor after = cursor.copy();
       String month = after.digits(2);
@@ -81,17 +90,54 @@ final class JapaneseTimes {
     if (!isMonth(month)) {
       return Optional.empty();
     }
-    Cursor range = cursor.copy();
-    if (range.takeAny("~", "-", "\u2013", "、", "・")
-        && isMonth(range.digits(2))
-        && range.takeAny("月期", "月")) {
-      cursor.to(range);
-      return Optional.of(new When.Span("months", Optional.empty()));
+    Optional<When> range = behind(cursor, Optional.empty(), Integer.parseInt(month));
+    if (range.isPresent()) {
+      return range;
     }
     if (!cursor.take("月")) {
       return Optional.empty();
     }
     return month(cursor, Optional.empty(), Integer.parseInt(month));
+  }
+
+  /** 2024年第4四半期, 2024年下半期（2024年7月～2024年12月）, 2024年度上期. */
+  private static Optional<When> part(Cursor cursor, int year, boolean fiscal) {
+    Cursor after = cursor.copy();
+    after.take("の");
+    int half = after.takeAny("上半期", "上期") ? 1 : after.takeAny("下半期", "下期") ? 2 : 0;
+    String quarter = half == 0 && after.take("第") ? after.digits(1) : "";
+    boolean quarterly = quarter.matches("[1-4]") && after.take("四半期");
+    if (half == 0 && !quarterly) {
+      return Optional.empty();
+    }
+    bracketed(after);
+    cursor.to(after);
+    int number = quarterly ? Integer.parseInt(quarter) : half;
+    return Optional.of(When.part(Optional.of(year), number, quarterly, fiscal));
+  }
+
+  /** 1～3月期 behind a year. */
+  private static Optional<When> range(Cursor cursor, Optional<Integer> year) {
+    Cursor after = cursor.copy();
+    String first = after.digits(2);
+    Optional<When> range =
+        isMonth(first) ? behind(after, year, Integer.parseInt(first)) : Optional.empty();
+    range.ifPresent(found -> cursor.to(after));
+    return range;
+  }
+
+  /** ～3月期 behind the first month of several. */
+  private static Optional<When> behind(Cursor cursor, Optional<Integer> year, int first) {
+    Cursor range = cursor.copy();
+    if (!range.takeAny("~", "-", "\u2013", "、", "・")) {
+      return Optional.empty();
+    }
+    String last = range.digits(2);
+    if (!isMonth(last) || !range.takeAny("月期", "月")) {
+      return Optional.empty();
+    }
+    cursor.to(range);
+    return Optional.of(When.months(year, first, Integer.parseInt(last)));
   }
 
   /** What follows a month: a day, a part of it, or a second month. */

@@ -2,13 +2,15 @@ package org.tradebrief.statement.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.tradebrief.table.HalfYear;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Period;
+import org.tradebrief.table.Quarter;
 
 /** A time as words give it. */
 sealed interface When {
 
-  /** A month, fiscal year or calendar year that is known. */
+  /** A month, quarter, half, fiscal or calendar year that is known. */
   record Known(Period period) implements When {}
 
   /** A month by its name alone. */
@@ -36,6 +38,29 @@ sealed interface When {
    */
   record Relative(String what) implements When {}
 
-  /** Time that no table is about: a quarter, a half, several months. */
+  /** Time that no table is about: a quarter or a half of no year, several months. */
   record Span(String kind, Optional<Month> last) implements When {}
+
+  /** A quarter or half; without its year it is none that is known. */
+  static When part(Optional<Integer> year, int number, boolean quarter, boolean fiscal) {
+    if (year.isEmpty()) {
+      return new Span(quarter ? "quarter" : "half", Optional.empty());
+    }
+    if (!quarter) {
+      return new Known(new HalfYear(year.get(), number, fiscal));
+    }
+    boolean next = fiscal && number == 4;
+    return new Known(
+        fiscal
+            ? new Quarter(next ? year.get() + 1 : year.get(), next ? 1 : number + 1)
+            : new Quarter(year.get(), number));
+  }
+
+  /** Months from the first to the last of one year: a quarter, or none that is known. */
+  static When months(Optional<Integer> year, int first, int last) {
+    boolean quarter = first % 3 == 1 && last == first + 2;
+    return quarter && year.isPresent()
+        ? new Known(new Quarter(year.get(), last / 3))
+        : new Span("months", Optional.empty());
+  }
 }
