@@ -154,7 +154,7 @@ ${needs("these goods with that country in each of the twelve months before the d
 <#on "needs-months-after">
 ${needs("two or three whole months after that of the duty of " + from.text + ", with the figures of that country")}
 <#on "needs-pieces">
-${needs("these goods counted in pieces")}
+${needs("these goods counted in pieces, tonnes or kilolitres")}
 <#on "needs-adjusted">
 ${needs("seasonally adjusted series")}
 <#on "needs-working-days">

@@ -152,7 +152,7 @@ ${needs(from.text + "の関税発効前12カ月とその前年の、当該国と
 <#on "needs-months-after">
 ${needs(from.text + "の関税発効の翌月以降2～3カ月分の、当該国との数値")}
 <#on "needs-pieces">
-${needs("個数で計上される品目であること")}
+${needs("個数・重量・容量で計上される品目であること")}
 <#on "needs-adjusted">
 ${needs("季節調整値")}
 <#on "needs-working-days">

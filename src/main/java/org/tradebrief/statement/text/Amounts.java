@@ -45,8 +45,10 @@ final class Amounts {
       return;
     }
     Noun noun = clear.get();
-    if (parts.denied(at) || noun.aspect().equals("unit") || tokens.is(at + 1, Role.MOVE)) {
+    if (parts.denied(at) || tokens.is(at + 1, Role.MOVE)) {
       told.unread(at, Told.Why.KIND);
+    } else if (noun.aspect().equals("unit")) {
+      say(StatementKind.UNIT_VALUE, at, noun, "", parts.times().of(at), Map.of());
     } else if (tokens.has(Role.REVISED)) {
       revised(at, noun);
     } else if (yearBefore(at)) {

@@ -72,7 +72,24 @@ final class Changes {
    */
   private boolean otherBase(int at) {
     return tokens.has(Role.BASE, "month") && !tokens.has(Role.BASE, "year")
-        || tokens.has(Role.BASE, "adjusted");
+        || tokens.has(Role.BASE, "adjusted")
+        || inDollars(at);
+  }
+
+  /** "in dollars it fell 1.1%", ドル換算では: between the last mark and the number. */
+  private boolean inDollars(int at) {
+    int end = Math.min(tokens.size(), at + 4);
+    for (int i = at - 1; i >= 0 && !tokens.isMark(i); i--) {
+      if (tokens.is(i, Role.BASE, "dollars")) {
+        return true;
+      }
+    }
+    for (int i = at + 1; i < end && !tokens.isMark(i) && !tokens.isNum(i); i++) {
+      if (tokens.is(i, Role.BASE, "dollars")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void change(int at, Noun noun) {

@@ -31,9 +31,15 @@ final class Duties {
     if (!tokens.has(Role.DUTY) && !(carried && parts.clauses().nouns().isEmpty())) {
       return;
     }
+    boolean price = tokens.has(Role.DUTY, "price");
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.isNum(i) && !told.isUsed(i) && tokens.num(i).is(StatedUnit.PERCENT) && isRate(i)) {
-        duty(i);
+        if (price) {
+          // "A fall of 19.6% would have kept the price with duty": what might have been.
+          told.unread(i, Told.Why.KIND);
+        } else {
+          duty(i);
+        }
       }
     }
   }

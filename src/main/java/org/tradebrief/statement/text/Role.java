@@ -26,7 +26,7 @@ enum Role {
   FIRST,
   /** ぶり, since. */
   SINCE,
-  /** year, month, adjusted: what a change is measured from. */
+  /** year, month, adjusted, dollars: what a change is measured from, or in. */
   BASE,
   /** volume, price, unit, value, pace. */
   ASPECT,
@@ -39,6 +39,7 @@ enum Role {
   DRAG,
   /** up, down, same. */
   REVISED,
+  /** duty; price, of a price that holds a duty. */
   DUTY,
   /** in-force, announced, suspended, ended, current. */
   DUTY_STATE,

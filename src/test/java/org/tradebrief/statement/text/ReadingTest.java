@@ -55,6 +55,8 @@ class ReadingTest {
         "自動車の駆け込み輸出は確認できない。 | front-loading WORLD/exports/MOTOR_VEHICLES [not-visible]",
         "自動車メーカーは値下げで関税を吸収した。 | absorption WORLD/exports/MOTOR_VEHICLES [absorbed] {cause=claimed}",
         "関税の影響で米国向け輸出額は減少した。 | tariff-hit USA/exports [seen] {cause=claimed} ; change USA/exports [fall]",
+        "The value per car in exports of cars to the United States was 4.30 million yen. | unit-value USA/exports/CARS [] 4.30 million yen",
+        "米国向け乗用車の単価は430万円。 | unit-value USA/exports/CARS [] 430万円",
         "輸出は3.9％増、輸入は2.0％増だった。 | change WORLD/exports [rise] 3.9％ ; change WORLD/imports [rise] 2.0％",
         "対米輸出は3.1％増えた。 | change USA/exports [rise] 3.1％",
         "米国への輸出は3.1％増加した。 | change USA/exports [rise] 3.1％",
