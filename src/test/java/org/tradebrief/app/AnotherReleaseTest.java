@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,16 @@ class AnotherReleaseTest {
   private static final String MARCH = "2025-03-provisional";
 
   @TempDir private Path folder;
+
+  /** The shipped March in the tidy layout, with which the ministry's own file is compared. */
+  private static Desk tidy;
+
+  @BeforeAll
+  static void makeTheTidyPack(@TempDir Path folder) throws IOException {
+    tidy = Desk.withShippedInputs(folder);
+    Desk.Said said = tidy.run();
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+  }
 
   private static Path file(Desk desk, String pack, String ending) {
     return desk.out().resolve(pack).resolve("trade-" + pack + "." + ending);
@@ -75,14 +86,11 @@ class AnotherReleaseTest {
   @ParameterizedTest(name = "ministry file {index}")
   @MethodSource("marchAsXml")
   void theMinistrysFileGivesTheSameFigures(String xml) throws IOException {
-    Desk tidy = Desk.withShippedInputs(folder.resolve("tidy"));
-    Desk raw = Desk.withShippedInputs(folder.resolve("raw"));
+    Desk raw = Desk.withShippedInputs(folder);
     Files.delete(raw.release(MARCH + ".csv"));
     raw.write("releases/deep/below/march.xml", xml);
-    for (Desk desk : List.of(tidy, raw)) {
-      Desk.Said said = desk.run();
-      assertEquals(ExitCode.DONE, said.code(), said.err());
-    }
+    Desk.Said said = raw.run();
+    assertEquals(ExitCode.DONE, said.code(), said.err());
     for (String language : List.of("en", "ja")) {
       assertEquals(
           PackText.mail(file(tidy, MARCH, language + ".eml")),

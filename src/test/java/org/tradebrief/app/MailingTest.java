@@ -213,6 +213,7 @@ class MailingTest {
 
     MimeMessage aoki = messages.get("aoki");
     assertTrue(aoki.getSubject().startsWith("日本の対中国貿易 2025年1月"), aoki.getSubject());
+    assertFalse(aoki.getSubject().endsWith("。"), aoki.getSubject());
     String japanese = plain(aoki);
     assertInOrder(japanese, "日本の対中国貿易", "輸出額: 1兆1,733億円", "参考：世界全体", "輸出額: 7兆8,637億円");
     assertFalse(japanese.contains("米国"), japanese);
