@@ -26,8 +26,8 @@
     <heading level="1" id="goods">${t('heading.partner-goods')}</heading>
     <claims topic="commodities prices" max="4"/>
     <columns>
-      <left><chart id="contributions-exports"/></left>
-      <right><chart id="contributions-imports"/></right>
+      <left><chart id="drivers-exports"/></left>
+      <right><chart id="drivers-imports"/></right>
     </columns>
   </section>
 

@@ -70,6 +70,10 @@
   <sheet id="drivers" tab="${t('tab.drivers')}" table="drivers" landscape="yes"/>
   <sheet id="chart-drivers-exports" tab="${t('tab.chart-drivers-exports')}" title="${t('sheet.chart-drivers-exports')}" chart="drivers-exports" landscape="yes"/>
   <sheet id="chart-drivers-imports" tab="${t('tab.chart-drivers-imports')}" title="${t('sheet.chart-drivers-imports')}" chart="drivers-imports" landscape="yes"/>
+  <sheet id="chart-drivers-exports-quarter" tab="${t('tab.chart-drivers-exports-quarter')}" title="${t('sheet.chart-drivers-exports-quarter')}" chart="drivers-exports-quarter" landscape="yes"/>
+  <sheet id="chart-drivers-imports-quarter" tab="${t('tab.chart-drivers-imports-quarter')}" title="${t('sheet.chart-drivers-imports-quarter')}" chart="drivers-imports-quarter" landscape="yes"/>
+  <sheet id="chart-drivers-exports-fiscal-year" tab="${t('tab.chart-drivers-exports-fiscal-year')}" title="${t('sheet.chart-drivers-exports-fiscal-year')}" chart="drivers-exports-fiscal-year" landscape="yes"/>
+  <sheet id="chart-drivers-imports-fiscal-year" tab="${t('tab.chart-drivers-imports-fiscal-year')}" title="${t('sheet.chart-drivers-imports-fiscal-year')}" chart="drivers-imports-fiscal-year" landscape="yes"/>
   <sheet id="lines-new-gone" tab="${t('tab.lines-new-gone')}" table="lines-new-gone" landscape="yes"/>
   <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
   <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>

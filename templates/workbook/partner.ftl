@@ -27,9 +27,13 @@
   <sheet id="chart-partner-months" tab="${t('tab.partner-months-chart')}" title="${t('sheet.partner-months-chart')}" chart="partner-months" landscape="yes"/>
   <sheet id="exports-partner" tab="${t('tab.exports-partner')}" table="exports-partner"/>
   <sheet id="chart-contributions-exports" tab="${t('tab.chart-exports-partner')}" title="${t('sheet.chart-exports-partner')}" chart="contributions-exports" landscape="yes"/>
+  <sheet id="chart-drivers-exports" tab="${t('tab.chart-drivers-exports')}" title="${t('sheet.chart-drivers-exports')}" chart="drivers-exports" landscape="yes"/>
   <sheet id="imports-partner" tab="${t('tab.imports-partner')}" table="imports-partner"/>
   <sheet id="chart-contributions-imports" tab="${t('tab.chart-imports-partner')}" title="${t('sheet.chart-imports-partner')}" chart="contributions-imports" landscape="yes"/>
+  <sheet id="chart-drivers-imports" tab="${t('tab.chart-drivers-imports')}" title="${t('sheet.chart-drivers-imports')}" chart="drivers-imports" landscape="yes"/>
+  <sheet id="unit-values" tab="${t('tab.unit-values')}" table="unit-values" landscape="yes"/>
   <sheet id="indexes" tab="${t('tab.indexes')}" table="indexes" landscape="yes"/>
+  <sheet id="index-history" tab="${t('tab.index-history')}" table="index-history" landscape="yes"/>
   <sheet id="tariffs" tab="${t('tab.tariffs')}" table="tariff-measures" landscape="yes"/>
   <sheet id="tariff-exposure" tab="${t('tab.exposure')}" table="tariff-exposure" landscape="yes"/>
   <sheet id="claims" tab="${t('tab.claims')}" table="claims" landscape="yes"/>

@@ -9,6 +9,7 @@ import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Quantity;
+import org.tradebrief.table.Unit;
 
 /**
  * The value of goods per piece, tonne or kilolitre, and its change on a year before: what a page
@@ -44,12 +45,11 @@ public record UnitPrice(Per per, BigDecimal yen, BigDecimal change, List<Figure>
     Optional<BigDecimal> change =
         percent(row.growth())
             .flatMap(v -> percent(row.quantityGrowth()).flatMap(q -> UnitValue.growth(v, q)));
-    Optional<Per> per = quantity.flatMap(found -> per(found.unit().id()));
+    Optional<Per> per = quantity.flatMap(found -> per(found.unit().single()));
     if (value.isEmpty() || per.isEmpty() || change.isEmpty()) {
       return Optional.empty();
     }
-    BigDecimal number = quantity.get().value().movePointRight(power(quantity.get().unit().id()));
-    return UnitValue.of(value.get().multiply(MILLION), number)
+    return UnitValue.of(value.get().multiply(MILLION), number(quantity.get()))
         .map(
             yen ->
                 new UnitPrice(
@@ -65,22 +65,18 @@ public record UnitPrice(Per per, BigDecimal yen, BigDecimal change, List<Figure>
     return growth.flatMap(Figure::percent).map(Percent::value);
   }
 
-  private static Optional<Per> per(String unit) {
-    return switch (unit) {
-      case "NO", "TNO", "MNO" -> Optional.of(Per.PIECE);
-      case "KG", "MT", "TMT" -> Optional.of(Per.TONNE);
-      case "KL", "TKL" -> Optional.of(Per.KILOLITRE);
+  private static Optional<Per> per(Unit single) {
+    return switch (single.id()) {
+      case "NO" -> Optional.of(Per.PIECE);
+      case "KG", "MT" -> Optional.of(Per.TONNE);
+      case "KL" -> Optional.of(Per.KILOLITRE);
       default -> Optional.empty();
     };
   }
 
-  /** Tens by which the number is to be multiplied to count pieces, tonnes or kilolitres. */
-  private static int power(String unit) {
-    return switch (unit) {
-      case "MNO" -> 6;
-      case "TNO", "TMT", "TKL" -> 3;
-      case "KG" -> -3;
-      default -> 0;
-    };
+  /** Pieces, tonnes or kilolitres. */
+  private static BigDecimal number(Quantity quantity) {
+    BigDecimal singles = quantity.value().multiply(BigDecimal.valueOf(quantity.unit().singles()));
+    return quantity.unit().single().id().equals("KG") ? singles.movePointLeft(3) : singles;
   }
 }

@@ -23,6 +23,7 @@ import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Stage;
 import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
+import org.tradebrief.trend.Drivers;
 import org.tradebrief.trend.TrendMeasures;
 import org.tradebrief.trend.WorkingDays;
 
@@ -215,8 +216,12 @@ public final class CatalogueBuilder {
             Charts.partnerBalances(view),
             Charts.contributions(view, Area.WORLD_ID, Flow.EXPORTS),
             Charts.contributions(view, Area.WORLD_ID, Flow.IMPORTS),
-            WaterfallCharts.of(view, Flow.EXPORTS),
-            WaterfallCharts.of(view, Flow.IMPORTS),
+            waterfall(Flow.EXPORTS, Drivers.Span.MONTH),
+            waterfall(Flow.IMPORTS, Drivers.Span.MONTH),
+            waterfall(Flow.EXPORTS, Drivers.Span.QUARTER),
+            waterfall(Flow.IMPORTS, Drivers.Span.QUARTER),
+            waterfall(Flow.EXPORTS, Drivers.Span.FISCAL_YEAR),
+            waterfall(Flow.IMPORTS, Drivers.Span.FISCAL_YEAR),
             PriceVolumeChart.of(view, Flow.EXPORTS),
             PriceVolumeChart.of(view, Flow.IMPORTS),
             PriceVolumeMonths.of(view, Flow.EXPORTS),
@@ -229,6 +234,10 @@ public final class CatalogueBuilder {
             tariffChart(TariffCharts::exposure))
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  private Optional<DataChart> waterfall(Flow flow, Drivers.Span span) {
+    return WaterfallCharts.of(view, Area.WORLD_ID, flow, span);
   }
 
   private Optional<DataChart> tariffChart(Function<TariffCharts, Optional<DataChart>> chart) {

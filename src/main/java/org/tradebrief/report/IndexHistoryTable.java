@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.tradebrief.analysis.IndexPeriod;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.document.Formula;
@@ -12,6 +13,7 @@ import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
@@ -31,7 +33,16 @@ final class IndexHistoryTable {
 
   /** None where the release has no pages of past indexes. */
   static Optional<DataTable> of(TradeView view) {
-    List<Row> rows = IndexPeriod.all(view).stream().map(IndexHistoryTable::row).toList();
+    return of(view, area -> true);
+  }
+
+  /** The pages of some areas. */
+  static Optional<DataTable> of(TradeView view, Predicate<Area> wanted) {
+    List<Row> rows =
+        IndexPeriod.all(view).stream()
+            .filter(period -> wanted.test(period.area()))
+            .map(IndexHistoryTable::row)
+            .toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -85,7 +96,7 @@ final class IndexHistoryTable {
 
   private static Row row(IndexPeriod period) {
     List<Cell> cells = new ArrayList<>();
-    cells.add(new Cell.Text(period.area().name()));
+    cells.add(new Cell.Text(period.area().shortName()));
     cells.add(new Cell.When(period.period()));
     cells.add(provisional(period));
     for (Flow flow : BOTH) {

@@ -134,6 +134,11 @@ final class MovementTables {
                 rows));
   }
 
+  static Cell basis(Drivers drivers) {
+    return new Cell.Word(
+        drivers.basis() == Observation.Basis.PRINTED ? "basis.printed" : "basis.history");
+  }
+
   /** A commodity, or what a section holds beyond its items. */
   static Cell name(Drivers.Line line) {
     return line.isOthers()
@@ -204,8 +209,7 @@ final class MovementTables {
             new Cell.Word("span." + drivers.span().id()),
             Cells.flow(drivers.flow()),
             new Cell.MonthCell(drivers.first()),
-            new Cell.Word(
-                drivers.basis() == Observation.Basis.PRINTED ? "basis.printed" : "basis.history"),
+            basis(drivers),
             name,
             amount(before, "a year before", inputs),
             amount(now, "now", inputs),

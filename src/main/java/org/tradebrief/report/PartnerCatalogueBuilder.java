@@ -13,6 +13,7 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.trend.Drivers;
 
 /**
  * Offers what documents may show about one country or region of a release: what the release has of
@@ -118,7 +119,9 @@ public final class PartnerCatalogueBuilder {
     Stream.of(months, profile.monthsBrief()).flatMap(Optional::stream).forEach(tables::add);
     List<DataTable> pages = new CommodityTables(view).of(area);
     tables.addAll(pages);
+    UnitValueTable.of(view, found -> found.id().equals(area.id())).ifPresent(tables::add);
     IndexTable.of(view, row -> row.area().id().equals(area.id())).ifPresent(tables::add);
+    IndexHistoryTable.of(view, found -> found.id().equals(area.id())).ifPresent(tables::add);
     if (area.id().equals(TARIFF_PARTNER)) {
       whole.table("tariff-exposure").ifPresent(tables::add);
     }
@@ -154,7 +157,9 @@ public final class PartnerCatalogueBuilder {
                     table ->
                         Charts.monthly("partner-months", table, profile.provisionalFrom(table))),
             Charts.contributions(view, area.id(), Flow.EXPORTS),
-            Charts.contributions(view, area.id(), Flow.IMPORTS))
+            Charts.contributions(view, area.id(), Flow.IMPORTS),
+            WaterfallCharts.of(view, area.id(), Flow.EXPORTS, Drivers.Span.MONTH),
+            WaterfallCharts.of(view, area.id(), Flow.IMPORTS, Drivers.Span.MONTH))
         .flatMap(Optional::stream)
         .toList();
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.tradebrief.analysis.PricedLine;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Interval;
@@ -12,6 +13,7 @@ import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Unit;
 
@@ -32,7 +34,16 @@ final class UnitValueTable {
 
   /** None where no line of the release has value and quantity. */
   static Optional<DataTable> of(TradeView view) {
-    List<Row> rows = PricedLine.all(view).stream().map(UnitValueTable::row).toList();
+    return of(view, area -> true);
+  }
+
+  /** The lines of some areas' pages. */
+  static Optional<DataTable> of(TradeView view, Predicate<Area> wanted) {
+    List<Row> rows =
+        PricedLine.all(view).stream()
+            .filter(line -> wanted.test(line.area()))
+            .map(UnitValueTable::row)
+            .toList();
     return rows.isEmpty()
         ? Optional.empty()
         : Optional.of(

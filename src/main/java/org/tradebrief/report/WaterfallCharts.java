@@ -19,9 +19,9 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.trend.Drivers;
 
 /**
- * What the month's drivers add to the growth of a flow, as a waterfall. Beside each contribution
- * stand the lengths that a program stacks to draw it: an invisible base, and the parts of the bar
- * on each side of zero.
+ * What the drivers of a month or a longer span add to the growth of a flow, as a waterfall. Beside
+ * each contribution stand the lengths that a program stacks to draw it: an invisible base, and the
+ * parts of the bar on each side of zero.
  */
 final class WaterfallCharts {
   private static final String BASE = "float_base";
@@ -43,7 +43,7 @@ final class WaterfallCharts {
     this.drivers = drivers;
     this.table =
         new DataTable(
-            "chart-" + id(drivers.flow()),
+            "chart-" + id(drivers),
             Optional.of(view.target().vintage()),
             Optional.empty(),
             columns(),
@@ -51,20 +51,22 @@ final class WaterfallCharts {
   }
 
   /** None where the commodities, the total or the year before are not at hand. */
-  static Optional<DataChart> of(TradeView view, Flow flow) {
-    return Drivers.of(view, flow, Drivers.Span.MONTH)
+  static Optional<DataChart> of(TradeView view, String area, Flow flow, Drivers.Span span) {
+    return Drivers.of(view, area, flow, span)
         .filter(drivers -> drivers.points(drivers.moved()).isPresent())
         .filter(drivers -> !drivers.lines().isEmpty())
         .map(drivers -> new WaterfallCharts(view, drivers).chart());
   }
 
-  private static String id(Flow flow) {
-    return "drivers-" + flow.id();
+  /** {@code drivers-exports}, of longer spans {@code drivers-exports-quarter}. */
+  private static String id(Drivers drivers) {
+    String flow = "drivers-" + drivers.flow().id();
+    return drivers.span() == Drivers.Span.MONTH ? flow : flow + "-" + drivers.span().id();
   }
 
   private DataChart chart() {
     return new DataChart(
-        id(drivers.flow()),
+        id(drivers),
         SheetChart.Kind.WATERFALL,
         table,
         "commodity",
@@ -89,10 +91,12 @@ final class WaterfallCharts {
     columns.add(Column.of("commodity", Kind.TEXT, 0));
     columns.add(Column.of("contribution", Kind.POINTS, 1));
     STACKED.forEach(id -> columns.add(Column.of(id, Kind.POINTS, 1)));
+    columns.add(Column.of("basis", Kind.TEXT, 0));
     return columns;
   }
 
   private static List<Row> rows(Drivers drivers) {
+    Cell basis = MovementTables.basis(drivers);
     List<Row> bare = new ArrayList<>();
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal low = BigDecimal.ZERO;
@@ -110,14 +114,22 @@ final class WaterfallCharts {
       BigDecimal points = drivers.points(line.moved()).orElseThrow();
       Cell name = MovementTables.name(line);
       String key = line.key();
-      bare.add(row(key, RowRole.ITEM, name, new Step(from, from.add(points), room), line.inputs()));
+      bare.add(
+          row(
+              key,
+              RowRole.ITEM,
+              name,
+              new Step(from, from.add(points), room),
+              line.inputs(),
+              basis));
       from = from.add(points);
     }
     // The rest is what is left to the total, so that rounding of the division leaves no gap.
     Cell rest = new Cell.Word("drivers.rest");
-    bare.add(row("rest", RowRole.MEMO, rest, new Step(from, total, room), all));
+    bare.add(row("rest", RowRole.MEMO, rest, new Step(from, total, room), all, basis));
     Cell whole = new Cell.Word("drivers.total");
-    bare.add(row("total", RowRole.TOTAL, whole, new Step(BigDecimal.ZERO, total, room), all));
+    bare.add(
+        row("total", RowRole.TOTAL, whole, new Step(BigDecimal.ZERO, total, room), all, basis));
     return bare;
   }
 
@@ -147,7 +159,8 @@ final class WaterfallCharts {
     }
   }
 
-  private static Row row(String key, RowRole role, Cell name, Step step, List<Figure> inputs) {
+  private static Row row(
+      String key, RowRole role, Cell name, Step step, List<Figure> inputs, Cell basis) {
     boolean rise = step.points().signum() >= 0;
     boolean total = role == RowRole.TOTAL;
     List<Cell> cells = new ArrayList<>();
@@ -161,6 +174,7 @@ final class WaterfallCharts {
     cells.add(length(!total && !rise, step.below(), inputs));
     cells.add(length(total, step.points(), inputs));
     cells.add(length(step.label(), inputs));
+    cells.add(basis);
     return new Row(key, role, 0, cells);
   }
 

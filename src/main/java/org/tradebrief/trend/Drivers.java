@@ -8,17 +8,18 @@ import java.util.Optional;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Contribution;
+import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
 /**
- * Which goods moved the world's exports or imports: the lines that do not overlap, the largest
- * movement first, and the rest, so that the movements add up to the total's. Every month as printed
- * in its own release where all of them have commodity pages ({@link ReleaseDrivers}), else all
- * months of both years from the commodity history ({@link HistoryDrivers}); never some from the one
- * and some from the other.
+ * Which goods moved exports or imports: the lines that do not overlap, the largest movement first,
+ * and the rest, so that the movements add up to the total's. Every month as printed in its own
+ * release where all of them have commodity pages ({@link ReleaseDrivers}), else all months of both
+ * years from the commodity history ({@link HistoryDrivers}); never some from the one and some from
+ * the other.
  *
  * @param basis {@code PRINTED} in releases, or of one state of the {@code HISTORY}
  * @param before million yen, a year before
@@ -118,8 +119,13 @@ public record Drivers(
     return lines.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Empty where the tables of the span are not all at hand. */
+  /** The world's; empty where the tables of the span are not all at hand. */
   public static Optional<Drivers> of(TradeView view, Flow flow, Span span) {
+    return of(view, Area.WORLD_ID, flow, span);
+  }
+
+  /** Of the trade with an area that has commodity pages; the history knows the world alone. */
+  public static Optional<Drivers> of(TradeView view, String area, Flow flow, Span span) {
     Month last = view.target().month();
     Month first =
         switch (span) {
@@ -127,10 +133,9 @@ public record Drivers(
           case QUARTER -> last.plus(-2);
           case FISCAL_YEAR -> last.fiscalYear().first();
         };
-    Optional<Drivers> printed = ReleaseDrivers.of(view, flow, span, first, last);
-    return printed.isPresent() || span == Span.MONTH
-        ? printed
-        : HistoryDrivers.of(view, flow, span, first, last);
+    Optional<Drivers> printed = ReleaseDrivers.of(view, area, flow, span, first, last);
+    boolean only = span == Span.MONTH || !area.equals(Area.WORLD_ID);
+    return printed.isPresent() || only ? printed : HistoryDrivers.of(view, flow, span, first, last);
   }
 
   /**

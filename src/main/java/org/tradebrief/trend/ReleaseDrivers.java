@@ -35,15 +35,17 @@ final class ReleaseDrivers {
 
   /** Empty where a month of the span has no release with a commodity page. */
   static Optional<Drivers> of(
-      TradeView view, Flow flow, Drivers.Span span, Month first, Month last) {
+      TradeView view, String area, Flow flow, Drivers.Span span, Month first, Month last) {
     BigDecimal before = BigDecimal.ZERO;
     BigDecimal now = BigDecimal.ZERO;
     List<List<CommodityRow>> pages = new ArrayList<>();
     for (Month month = first; !last.isBefore(month); month = month.plus(1)) {
       Month own = month;
-      List<CommodityRow> page = view.commodities(Area.WORLD_ID, flow, month);
+      List<CommodityRow> page = view.commodities(area, flow, month);
       Optional<Sums> total =
-          view.releaseOf(month).map(Release::figures).flatMap(figures -> total(figures, flow, own));
+          view.releaseOf(month)
+              .map(Release::figures)
+              .flatMap(figures -> total(figures, area, flow, own));
       if (page.isEmpty() || total.isEmpty()) {
         return Optional.empty();
       }
@@ -72,36 +74,32 @@ final class ReleaseDrivers {
                 Drivers.largest(lines)));
   }
 
-  private static Optional<Sums> total(FigureSet figures, Flow flow, Month month) {
+  private static Optional<Sums> total(FigureSet figures, String area, Flow flow, Month month) {
+    boolean world = area.equals(Area.WORLD_ID);
     Optional<Figure> now =
-        TradeView.worldFigure(figures, flow, Measure.VALUE, month)
-            .or(() -> onPage(figures, flow, Measure.VALUE, month))
+        whole(figures, area, flow, Measure.VALUE, month)
             .filter(figure -> figure.amount().isPresent());
-    Optional<Figure> growth =
-        TradeView.worldFigure(figures, flow, Measure.GROWTH, month)
-            .or(() -> onPage(figures, flow, Measure.GROWTH, month));
     Optional<Figure> printed =
         figures
-            .find(
-                TableId.TOTALS,
-                Area.WORLD_ID,
-                Commodity.TOTAL_ID,
-                flow,
-                Measure.VALUE,
-                month.yearBefore())
-            .filter(figure -> figure.amount().isPresent());
+            .find(TableId.TOTALS, area, Commodity.TOTAL_ID, flow, Measure.VALUE, month.yearBefore())
+            .filter(figure -> world && figure.amount().isPresent());
     if (now.isPresent() && printed.isPresent()) {
       return Optional.of(
           new Sums(
               millions(printed.get()), millions(now.get()), List.of(now.get(), printed.get())));
     }
-    return now.flatMap(value -> derived(value, growth));
+    return now.flatMap(value -> derived(value, whole(figures, area, flow, Measure.GROWTH, month)));
   }
 
-  private static Optional<Figure> onPage(
-      FigureSet figures, Flow flow, Measure measure, Month month) {
-    return figures.find(
-        TableId.COMMODITIES, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month);
+  private static Optional<Figure> whole(
+      FigureSet figures, String area, Flow flow, Measure measure, Month month) {
+    Optional<Figure> total =
+        area.equals(Area.WORLD_ID)
+            ? TradeView.worldFigure(figures, flow, measure, month)
+            : Optional.empty();
+    return total.isPresent()
+        ? total
+        : figures.find(TableId.COMMODITIES, area, Commodity.TOTAL_ID, flow, measure, month);
   }
 
   /** A line that lacks a month has none: it stays in the rest. */

@@ -8,11 +8,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,8 +30,11 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tradebrief.document.Formula;
+import org.tradebrief.document.Ink;
 import org.tradebrief.document.RowRole;
+import org.tradebrief.document.SeriesChart.Shape;
 import org.tradebrief.document.SheetCell;
+import org.tradebrief.document.SheetChart;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.document.Workbook;
@@ -128,6 +137,88 @@ class LibreOfficeTest {
         "",
         "",
         false);
+  }
+
+  /** A program that knows labels from cells takes the figures of a waterfall from them. */
+  @Test
+  void theFiguresOfAWaterfallComeFromTheirCells() throws Exception {
+    List<String> ids =
+        List.of("name", "contribution", "float_base", "float_rise", "float_fall", "float_total", "float_label");
+    List<SheetTable.Column> columns =
+        ids.stream()
+            .map(
+                id ->
+                    new SheetTable.Column(
+                        id, id, id.equals("name") ? Kind.TEXT : Kind.POINTS, 1, 10))
+            .toList();
+    List<SheetTable.Row> rows = new ArrayList<>();
+    String[][] cells = {
+      {"Cars", "1.4", "", "1.4", "", "", "0.5"},
+      {"Coal", "-0.6", "0.8", "", "0.6", "", "0.5"},
+      {"Rest", "0.25", "0.8", "0.25", "", "", "0.5"},
+      {"Total", "1.05", "", "", "", "1.05", "0.5"},
+    };
+    for (String[] row : cells) {
+      List<SheetCell> made = new ArrayList<>(List.of(SheetCell.text(row[0])));
+      for (String value : List.of(row).subList(1, row.length)) {
+        made.add(value.isEmpty() ? new SheetCell.Empty() : number(value));
+      }
+      rows.add(new SheetTable.Row(RowRole.ITEM, 0, made));
+    }
+    SheetChart chart =
+        new SheetChart(
+            "moves",
+            SheetChart.Kind.WATERFALL,
+            "Cars moved most",
+            "Points",
+            "Cars 1.4, coal -0.6, rest 0.3, total 1.1.",
+            "name",
+            ids.subList(2, ids.size()).stream()
+                .map(id -> new SheetChart.Series(id, Shape.COLUMN, Ink.FOCUS))
+                .toList(),
+            0,
+            rows.size() - 1);
+    org.tradebrief.document.Sheet sheet =
+        new org.tradebrief.document.Sheet(
+            "moves",
+            "Moves",
+            "Moves",
+            List.of(),
+            List.of(),
+            Optional.of(new SheetTable("Moves", columns, rows)),
+            List.of(chart),
+            "",
+            "",
+            "",
+            false);
+    Path file = folder.resolve("moves.xlsx");
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Workbook whole = SampleWorkbook.of(Language.ENGLISH);
+    new WorkbookRenderer()
+        .render(
+            new Workbook(whole.properties(), List.of(sheet), List.of()),
+            SampleTheme.shipped(),
+            bytes);
+    Files.write(file, bytes.toByteArray());
+    Path read = LibreOffice.convert(folder, "ods", List.of(file)).getFirst();
+    List<String> labels = new ArrayList<>();
+    try (ZipFile zip = new ZipFile(read.toFile())) {
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (entry.getName().matches("Object [0-9]+/content.xml")) {
+          String text =
+              new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+          Matcher label =
+              Pattern.compile(
+                      "data-labels-cell-range=\"([^\"]*)\"[^>]*><text:p><text:span>([^<]*)<")
+                  .matcher(text);
+          while (label.find()) {
+            assertTrue(label.group(1).matches(".*\\$B\\$\\d+:\\$B\\$\\d+"), label.group(1));
+            labels.add(label.group(2));
+          }
+        }
+      }
+    }
+    assertEquals(List.of("1.4", "-0.6", "0.3", "1.1"), labels);
   }
 
   private static SheetCell sum() {

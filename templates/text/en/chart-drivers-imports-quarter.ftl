@@ -1,0 +1,2 @@
+<#assign flow = "imports", span = "quarter">
+<#include "_drivers.ftl">

@@ -1,0 +1,2 @@
+<#assign flow = "exports", span = "fiscal-year">
+<#include "_drivers.ftl">

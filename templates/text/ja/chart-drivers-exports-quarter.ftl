@@ -1,0 +1,2 @@
+<#assign flow = "exports", span = "quarter">
+<#include "_drivers.ftl">

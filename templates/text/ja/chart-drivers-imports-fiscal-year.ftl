@@ -1,0 +1,2 @@
+<#assign flow = "imports", span = "fiscal-year">
+<#include "_drivers.ftl">
