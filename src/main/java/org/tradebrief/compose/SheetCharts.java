@@ -77,9 +77,7 @@ record SheetCharts(Composition composition) {
               chart.provisionalFrom(),
               axis(
                   chart,
-                  chart.ownScales()
-                      ? chart.series().subList(i, i + across)
-                      : chart.series())));
+                  chart.ownScales() ? chart.series().subList(i, i + across) : chart.series())));
     }
     return panels;
   }
@@ -124,8 +122,7 @@ record SheetCharts(Composition composition) {
    * From nothing to the largest value rounded up to a number whose half is round too; where values
    * fall below zero, in round steps to both sides.
    */
-  private static Optional<SheetChart.Axis> axis(
-      DataChart chart, List<DataChart.Series> drawn) {
+  private static Optional<SheetChart.Axis> axis(DataChart chart, List<DataChart.Series> drawn) {
     List<BigDecimal> values =
         drawn.stream()
             .map(series -> chart.data().indexOf(series.column()))

@@ -143,7 +143,14 @@ class LibreOfficeTest {
   @Test
   void theFiguresOfAWaterfallComeFromTheirCells() throws Exception {
     List<String> ids =
-        List.of("name", "contribution", "float_base", "float_rise", "float_fall", "float_total", "float_label");
+        List.of(
+            "name",
+            "contribution",
+            "float_base",
+            "float_rise",
+            "float_fall",
+            "float_total",
+            "float_label");
     List<SheetTable.Column> columns =
         ids.stream()
             .map(
