@@ -23,6 +23,7 @@ import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
+import org.tradebrief.tariff.TariffRoute;
 
 /**
  * The archive as it looks from one release: the release itself, the newest earlier releases
@@ -215,6 +216,65 @@ public final class TradeView {
               commodityCell(figures, month, areaId, flow, commodity, Measure.CONTRIBUTION)));
     }
     return List.copyOf(rows);
+  }
+
+  /**
+   * Goods between two other countries, of the newest period up to the pack's month that was known
+   * on its day; empty where no table gives them. Of two tables about one period that by the country
+   * of destination, which raises the duty, speaks.
+   */
+  public List<CommodityRow> routeGoods(TariffRoute route) {
+    String area = Area.routeId(route.origin(), route.destination());
+    Optional<Figure> total =
+        history
+            .where(
+                figure ->
+                    figure.table() == TableId.ROUTE_TRADE
+                        && figure.area().id().equals(area)
+                        && figure.commodity().id().equals(Commodity.TOTAL_ID)
+                        && figure.measure() == Measure.VALUE
+                        && isKnown(figure))
+            .stream()
+            .max(
+                Comparator.comparing((Figure figure) -> figure.period().last())
+                    .thenComparing(figure -> figure.period().first())
+                    .thenComparing(figure -> figure.flow() == Flow.IMPORTS)
+                    .thenComparing(Figure::vintage));
+    return total.map(this::goodsBeside).orElse(List.of());
+  }
+
+  /** Series without a day count for months before the pack's alone. */
+  private boolean isKnown(Figure figure) {
+    Month last = figure.period().last();
+    return figure.vintage().published().day().isPresent()
+        ? figure.vintage().published().by(target.asOf()) && !target.month().isBefore(last)
+        : last.isBefore(target.month());
+  }
+
+  private List<CommodityRow> goodsBeside(Figure total) {
+    Map<String, Map<Measure, Figure>> rows = new LinkedHashMap<>();
+    for (Figure figure : history.all()) {
+      if (figure.table() == TableId.ROUTE_TRADE
+          && figure.area().id().equals(total.area().id())
+          && figure.flow() == total.flow()
+          && figure.period().equals(total.period())
+          && figure.vintage().equals(total.vintage())) {
+        rows.computeIfAbsent(figure.commodity().id(), id -> new EnumMap<>(Measure.class))
+            .put(figure.measure(), figure);
+      }
+    }
+    return rows.values().stream()
+        .map(
+            cells ->
+                new CommodityRow(
+                    cells.values().iterator().next().commodity(),
+                    Optional.ofNullable(cells.get(Measure.QUANTITY)),
+                    Optional.ofNullable(cells.get(Measure.QUANTITY_GROWTH)),
+                    Optional.ofNullable(cells.get(Measure.VALUE)),
+                    Optional.ofNullable(cells.get(Measure.SHARE)),
+                    Optional.ofNullable(cells.get(Measure.GROWTH)),
+                    Optional.ofNullable(cells.get(Measure.CONTRIBUTION))))
+        .toList();
   }
 
   /**

@@ -13,8 +13,8 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.tariff.TariffRoute;
 
 /**
- * The goods that a release prints for a route, cut into parts that do not overlap and together are
- * all of them.
+ * The goods that a release prints for a route, or that a table of another country's trade gives,
+ * cut into parts that do not overlap and together are all of them.
  */
 final class TradedGoods {
 
@@ -28,11 +28,12 @@ final class TradedGoods {
 
   /** Empty where the release has no page of the partner, or none with a total above zero. */
   static Optional<TradedGoods> of(TradeView view, TariffRoute route) {
-    if (!route.isReported()) {
-      return Optional.empty();
-    }
+    List<CommodityRow> page =
+        route.isReported()
+            ? view.commodities(route.partner(), route.flow())
+            : view.routeGoods(route);
     Map<String, CommodityRow> rows = new LinkedHashMap<>();
-    for (CommodityRow row : view.commodities(route.partner(), route.flow())) {
+    for (CommodityRow row : page) {
       if (row.value().flatMap(Figure::amount).isPresent()) {
         rows.put(row.commodity().id(), row);
       }

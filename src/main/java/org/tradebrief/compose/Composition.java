@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.claim.Topic;
 import org.tradebrief.report.Catalogue;
@@ -34,7 +35,7 @@ record Composition(Catalogue catalogue, Tongue tongue) {
   private static final String CLAIMS = "claims:";
 
   /** Before the partner in the id of a tariff table that is not about exports to the USA. */
-  private static final String ROUTE = "-(?:to|from)-";
+  private static final String ROUTE = "-(?:to|from|between)-";
 
   /** How the subject of a claim about the world begins. */
   private static final String WORLD = "world/";
@@ -203,11 +204,14 @@ record Composition(Catalogue catalogue, Tongue tongue) {
       int dash = id.indexOf('-');
       return word("table." + id.substring(0, dash) + "-area.title", page(id.substring(dash + 1)));
     }
-    Matcher route = Pattern.compile("(tariff-[a-z]+" + ROUTE + ")(.*)").matcher(id);
+    Matcher route =
+        Pattern.compile("((?:tariff-[a-z]+|scenarios|trade)" + ROUTE + ")(.*)").matcher(id);
     return route.matches()
         ? word(
             "table." + route.group(1).replaceFirst("-$", "") + ".title",
-            word("page." + route.group(2)))
+            Stream.of(route.group(2).split("-and-"))
+                .map(end -> word("page." + end))
+                .toArray(String[]::new))
         : word("table." + id + ".title", page("partner"));
   }
 
@@ -263,8 +267,9 @@ record Composition(Catalogue catalogue, Tongue tongue) {
 
   /** The line that names where a table comes from. */
   String source(DataTable table) {
+    boolean others = table.id().contains("-between-");
     Optional<String> tariffs =
-        Optional.of("table." + kind(table.id()) + ".source")
+        Optional.of("table." + (others ? "tariff-between" : kind(table.id())) + ".source")
             .filter(key -> key.contains("tariff-") && tongue.labels().has(key));
     return tariffs
         .map(key -> word(key, checkedOn()))

@@ -1,6 +1,7 @@
 package org.tradebrief.compose;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Language;
 import org.tradebrief.table.Unit;
@@ -31,13 +32,19 @@ record MoneyUnit(String id, int places, int decimals) {
           case "million-yen" -> 6;
           case "billion-yen" -> oku ? 8 : 9;
           case "trillion-yen" -> 12;
-          default -> throw new IllegalArgumentException("not a unit of money: " + id);
+          default -> {
+            if (!isKnown(id)) {
+              throw new IllegalArgumentException("not a unit of money: " + id);
+            }
+            yield 6;
+          }
         },
         oku ? Math.max(0, decimals - 1) : decimals);
   }
 
   static boolean isKnown(String id) {
-    return id.equals("million-yen") || id.equals("billion-yen") || id.equals("trillion-yen");
+    return List.of("million-yen", "billion-yen", "trillion-yen").contains(id)
+        || Unit.OTHER_CURRENCIES.stream().anyMatch(money -> id.equals("million-" + money));
   }
 
   /** The exact value in this unit. */
@@ -47,7 +54,8 @@ record MoneyUnit(String id, int places, int decimals) {
 
   /** Decimals to show: those asked for, but no digit that is not known. */
   int shown(Amount amount) {
-    BigDecimal precision = amount.in(Unit.MILLION_YEN).precision().movePointRight(6 - places);
+    BigDecimal precision =
+        amount.in(amount.unit().millions()).precision().movePointRight(6 - places);
     if (precision.signum() == 0) {
       return decimals;
     }

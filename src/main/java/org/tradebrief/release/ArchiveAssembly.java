@@ -33,6 +33,7 @@ final class ArchiveAssembly {
           TableId.SEASONALLY_ADJUSTED,
           TableId.AREA_HISTORY,
           TableId.COMMODITY_HISTORY,
+          TableId.ROUTE_TRADE,
           TableId.FISCAL_YEARS);
 
   private final Findings findings;

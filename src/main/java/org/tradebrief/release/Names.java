@@ -37,6 +37,30 @@ final class Names {
     return area.orElseGet(() -> Area.unknown(label));
   }
 
+  /** Two areas in one cell, {@code CHINA>USA}: where goods come from and where they go. */
+  Area route(String label, SourcePlace place) {
+    int sign = label.indexOf('>');
+    Optional<Area> from = sign < 0 ? Optional.empty() : country(label.substring(0, sign));
+    Optional<Area> to = sign < 0 ? Optional.empty() : country(label.substring(sign + 1));
+    if (from.isPresent() && to.isPresent() && !from.equals(to)) {
+      return Area.route(from.get(), to.get());
+    }
+    if (reported.add("route " + label)) {
+      findings.failed(
+          "unknown-area",
+          place,
+          "two areas of reference/areas.csv, as CHINA>USA; the trade of the reporting country stands"
+              + " on the ministry's own pages",
+          label.isEmpty() ? "an empty cell" : label,
+          "Correct the label.");
+    }
+    return Area.unknown(label);
+  }
+
+  private Optional<Area> country(String text) {
+    return lists.areaById(text.strip()).or(() -> lists.area(text.strip()));
+  }
+
   /** The area with a three-digit country code; most countries are not in the list. */
   Optional<Area> areaOfCode(String code) {
     return lists.areas().stream().filter(area -> area.code().equals(code)).findFirst();

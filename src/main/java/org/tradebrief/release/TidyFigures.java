@@ -15,6 +15,7 @@ import org.tradebrief.source.Fields;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.Row;
 import org.tradebrief.source.Table;
+import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
@@ -63,6 +64,9 @@ final class TidyFigures {
   private static final Set<TableId> WITH_COMMODITIES =
       Set.of(TableId.COMMODITIES, TableId.COMMODITY_HISTORY);
 
+  /** One table is in one money. */
+  private final Map<List<Object>, String> currencies = new HashMap<>();
+
   private final Names names;
   private final Findings findings;
   private final Map<String, Optional<Period>> periods = new HashMap<>();
@@ -90,16 +94,21 @@ final class TidyFigures {
     String status = row.text("status").isEmpty() ? "" : word(row, "status", STATUSES);
     Optional<Period> period = requiredPeriod(row);
     Optional<Vintage> vintage = stage == null ? Optional.empty() : vintages.of(row, stage, period);
-    Area area = names.area(row.text("area").strip(), row.place("area"));
+    String label = row.text("area").strip();
+    Area area =
+        table == TableId.ROUTE_TRADE
+            ? names.route(label, row.place("area"))
+            : names.area(label, row.place("area"));
     if (table == null || flow == null || measure == null) {
       return Optional.empty();
     }
     Commodity commodity = commodity(row, table, flow);
-    Optional<Reading> reading = new TidyReading(row, measure, findings).read();
+    Optional<Reading> reading = new TidyReading(row, table, measure, findings).read();
     if (period.isEmpty() || vintage.isEmpty() || reading.isEmpty() || status == null) {
       return Optional.empty();
     }
     checkPeriod(row, table, period.get(), vintage.get());
+    checkMoney(row, reading.get(), List.of(table, vintage.get(), period.get(), area, flow));
     SourcePlace place = row.place("value");
     String origin = row.text("origin").strip();
     return Optional.of(
@@ -121,6 +130,9 @@ final class TidyFigures {
     String label = row.text("commodity").strip();
     if (table == TableId.COMMODITIES) {
       return names.commodity(CommodityLayout.press(flow), label, row.place("commodity"));
+    }
+    if (table == TableId.ROUTE_TRADE) {
+      return names.commodity(CommodityLayout.PRESS_EXPORTS, label, row.place("commodity"));
     }
     if (table == TableId.COMMODITY_HISTORY) {
       return names.commodity(CommodityLayout.history(flow), label, row.place("commodity"));
@@ -153,6 +165,7 @@ final class TidyFigures {
               AREA_HISTORY,
               COMMODITY_HISTORY,
               NINE_DIGITS,
+              ROUTE_TRADE,
               FISCAL_YEARS ->
               period.last().compareTo(release.last()) <= 0;
         };
@@ -165,6 +178,21 @@ final class TidyFigures {
               : "no later than the release, " + release.id(),
           period.id(),
           "Correct the period or the release of the row.");
+    }
+  }
+
+  private void checkMoney(Row row, Reading reading, List<Object> table) {
+    if (reading instanceof Amount amount) {
+      String currency = amount.unit().currency();
+      String first = currencies.putIfAbsent(table, currency);
+      if (first != null && !first.equals(currency)) {
+        findings.failed(
+            "currency-differs",
+            row.place("unit"),
+            first + ", as in the rows of this table above",
+            currency,
+            "Give the goods of one month in one money.");
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import org.tradebrief.table.Percent;
 import org.tradebrief.table.Points;
 import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Reading;
+import org.tradebrief.table.TableId;
 import org.tradebrief.table.Unit;
 
 /**
@@ -22,11 +23,13 @@ import org.tradebrief.table.Unit;
  */
 final class TidyReading {
   private final Row row;
+  private final TableId table;
   private final Measure measure;
   private final Findings findings;
 
-  TidyReading(Row row, Measure measure, Findings findings) {
+  TidyReading(Row row, TableId table, Measure measure, Findings findings) {
     this.row = row;
+    this.table = table;
     this.measure = measure;
     this.findings = findings;
   }
@@ -53,7 +56,8 @@ final class TidyReading {
       broken("value", "a plain decimal such as -1234.5, or an empty cell for a mark", value);
     }
     Optional<BigDecimal> said =
-        PrintedNumber.any(printed, unit.filter(Unit.BILLION_YEN::equals).isPresent());
+        PrintedNumber.any(
+            printed, unit.filter(found -> found.id().startsWith("billion-")).isPresent());
     if (said.isEmpty()) {
       if (Mark.of(printed).isPresent()) {
         disagree(value, printed);
@@ -124,7 +128,7 @@ final class TidyReading {
     Unit unit = new Unit(row.text("unit").strip());
     boolean fits =
         switch (measure) {
-          case VALUE -> unit.isMoney();
+          case VALUE -> table == TableId.ROUTE_TRADE ? unit.isMoney() : unit.isYen();
           case QUANTITY -> unit.isQuantity();
           case GROWTH, QUANTITY_GROWTH -> unit.equals(Unit.PERCENT) || unit.equals(Unit.FOLD);
           case CONTRIBUTION -> unit.equals(Unit.POINTS);

@@ -111,7 +111,7 @@ public final class CatalogueBuilder {
                     .forEach(tables::add));
     exposure
         .route()
-        .map(route -> new ScenarioTables(view, tariffs(), route))
+        .map(route -> new ScenarioTables(view, tariffs(), route, ""))
         .ifPresent(
             scenarios ->
                 Stream.of(scenarios.whole(), scenarios.brief())

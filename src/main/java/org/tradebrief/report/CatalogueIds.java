@@ -112,7 +112,7 @@ public final class CatalogueIds {
     return TABLES.contains(id)
         || id.matches("(exports|imports)-[a-z]+(-[a-z]+)*")
         || id.matches(
-            "tariff-(exposure|weights|scope|steps|headings|codes)-(to|from)-[a-z]+(-[a-z]+)*");
+            "(tariff-(exposure|weights|scope|steps|headings|codes)|scenarios|trade)-(to|from|between)-[a-z]+(-[a-z]+)*");
   }
 
   /** Whether a sheet of the workbook can show the chart. */

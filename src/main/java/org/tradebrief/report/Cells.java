@@ -71,9 +71,13 @@ final class Cells {
 
   /**
    * A link under the name of its site: the whole address would stand in one line, which programs
-   * that print cut at the edge of its cell.
+   * that print cut at the edge of its cell. What is no web address, such as the number of an act,
+   * stays text.
    */
   static Cell link(String address) {
+    if (!address.matches("https?://\\S+")) {
+      return text(address);
+    }
     String site = address.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/.*$", "");
     return new Cell.Link(site, address);
   }

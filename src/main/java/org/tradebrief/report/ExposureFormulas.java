@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.tradebrief.document.Formula;
 import org.tradebrief.document.Formula.Function;
+import org.tradebrief.table.Amount;
 import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Figure;
 import org.tradebrief.tariff.BaseRate;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffRoute;
@@ -17,12 +19,16 @@ import org.tradebrief.tariff.TariffState;
  */
 record ExposureFormulas(TariffRoute route) {
 
-  private static final Formula HALF = Formula.of(new BigDecimal("0.5"));
+  private static final BigDecimal TWO = BigDecimal.valueOf(2);
   private static final Formula HALF_A_TENTH = Formula.of(new BigDecimal("0.05"));
 
-  /** A cell of the partner's page. */
+  /** A cell of the partner's page, or of the table of goods between two others. */
   Formula printed(String item, String column) {
-    return new Formula.CellOf(CommodityTables.id(route.partner(), route.flow()), item, column);
+    String page =
+        route.isReported()
+            ? CommodityTables.id(route.partner(), route.flow())
+            : RouteGoods.id(route);
+    return new Formula.CellOf(page, item, column);
   }
 
   Formula total() {
@@ -38,12 +44,24 @@ record ExposureFormulas(TariffRoute route) {
     return before(printed(item, "value"), printed(item, "change"));
   }
 
-  Formula beforeAtLeast(String item) {
-    return before(printed(item, "value").minus(HALF), printed(item, "change").plus(HALF_A_TENTH));
+  Formula beforeAtLeast(Figure value) {
+    String item = value.commodity().id();
+    return before(
+        printed(item, "value").minus(half(value)), printed(item, "change").plus(HALF_A_TENTH));
   }
 
-  Formula beforeAtMost(String item) {
-    return before(printed(item, "value").plus(HALF), printed(item, "change").minus(HALF_A_TENTH));
+  Formula beforeAtMost(Figure value) {
+    String item = value.commodity().id();
+    return before(
+        printed(item, "value").plus(half(value)), printed(item, "change").minus(HALF_A_TENTH));
+  }
+
+  /** Half of the last printed place, in millions. */
+  private static Formula half(Figure value) {
+    Amount amount = value.amount().orElseThrow();
+    BigDecimal place =
+        new Amount(amount.precision(), amount.unit(), amount.precision()).inMillions();
+    return Formula.of(place.divide(TWO));
   }
 
   private static Formula before(Formula value, Formula change) {

@@ -2,6 +2,7 @@ package org.tradebrief.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.analysis.TariffExposure;
 import org.tradebrief.arithmetic.Interval;
 import org.tradebrief.arithmetic.Share;
@@ -9,7 +10,6 @@ import org.tradebrief.document.Formula;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Row;
-import org.tradebrief.table.Amount;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 
@@ -77,7 +77,7 @@ record ExposureRows(ExposureFormulas formulas, List<TariffExposure.Line> lines) 
     for (Figure item : figures.subList(1, figures.size())) {
       left = left.minus(printed(item));
     }
-    return new Cell.Computed(Amount.millions(line.value()), line.value(), "rest", figures).by(left);
+    return RateCells.by(RateCells.money(Optional.of(line.value()), "rest", figures), left);
   }
 
   private Formula printed(Figure figure) {

@@ -3,7 +3,6 @@ package org.tradebrief.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,7 +23,6 @@ import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Label;
-import org.tradebrief.table.Unit;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffState;
@@ -33,7 +31,8 @@ import org.tradebrief.tariff.TariffView;
 /**
  * What the measures of the pack's day touch: by item, by measure, and the weighted rate from day to
  * day. The route of the briefing has tables without a suffix, any other route of the tariff file
- * its own: {@code tariff-exposure-to-eu}, {@code tariff-exposure-from-china}.
+ * its own: {@code tariff-exposure-to-eu}, {@code tariff-exposure-from-china}, {@code
+ * tariff-exposure-between-china-and-usa}.
  */
 final class ExposureTables {
 
@@ -59,7 +58,7 @@ final class ExposureTables {
   }
 
   private List<TariffRoute> routes() {
-    return tariffs.routes().stream().filter(TariffRoute::isReported).toList();
+    return tariffs.routes();
   }
 
   /** All tables of all routes, those of the briefing first. */
@@ -68,7 +67,7 @@ final class ExposureTables {
     route().ifPresent(route -> add(tables, route, ""));
     routes().stream()
         .filter(route -> !route.equals(USUAL))
-        .forEach(route -> add(tables, route, suffix(route)));
+        .forEach(route -> beside(tables, route, RouteGoods.suffix(route)));
     return tables;
   }
 
@@ -82,9 +81,11 @@ final class ExposureTables {
         .ifPresent(tables::addAll);
   }
 
-  private static String suffix(TariffRoute route) {
-    String way = route.destination().equals(TariffRoute.REPORTER) ? "-from-" : "-to-";
-    return way + route.partner().toLowerCase(Locale.ROOT).replace('_', '-');
+  /** A route that the briefing is not about has its goods and its scenarios here too. */
+  private void beside(List<DataTable> tables, TariffRoute route, String suffix) {
+    RouteGoods.of(view, route).ifPresent(tables::add);
+    add(tables, route, suffix);
+    new ScenarioTables(view, tariffs, route, suffix).whole().ifPresent(tables::add);
   }
 
   private Optional<DataTable> exposure(TariffRoute route, String id) {
@@ -103,7 +104,7 @@ final class ExposureTables {
             Column.of("announced_from", Kind.DATE, 0));
     List<TariffExposure.Line> lines = new TariffExposure(view, tariffs, route).lines();
     List<Row> rows = lines.stream().map(new ExposureRows(formulas, lines)::row).toList();
-    return table(id, Optional.of(Unit.MILLION_YEN), columns, rows);
+    return table(id, lines, columns, rows);
   }
 
   /** The weights of the day-by-day rate: the year before, within what rounding leaves open. */
@@ -124,8 +125,7 @@ final class ExposureTables {
                     .percentOf(ExposureFormulas.own(Commodity.TOTAL_ID, "year_before"))));
     List<TariffExposure.Line> lines = new TariffExposure(view, tariffs, route).lines();
     WeightRows rows = new WeightRows(new ExposureFormulas(route), lines);
-    return table(
-        id, Optional.of(Unit.MILLION_YEN), columns, lines.stream().map(rows::row).toList());
+    return table(id, lines, columns, lines.stream().map(rows::row).toList());
   }
 
   private static Column share(ExposureFormulas formulas) {
@@ -159,7 +159,7 @@ final class ExposureTables {
         MeasureScopes.of(view, tariffs, route).stream()
             .map(scope -> row(scope, new ScopeFormulas(formulas, suffix, scope)))
             .toList();
-    return table(id, Optional.of(Unit.MILLION_YEN), columns, rows);
+    return table(id, new TariffExposure(view, tariffs, route).lines(), columns, rows);
   }
 
   private static Row row(MeasureScopes.Scope scope, ScopeFormulas formulas) {
@@ -233,7 +233,11 @@ final class ExposureTables {
                   titles(step.began()),
                   titles(step.ended()))));
     }
-    return table(id, Optional.empty(), columns, rows);
+    return rows.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DataTable(
+                id, Optional.of(view.target().vintage()), Optional.empty(), columns, rows));
   }
 
   private static Cell titles(List<TariffMeasure> measures) {
@@ -261,10 +265,17 @@ final class ExposureTables {
         .orElse(Cells.EMPTY);
   }
 
-  private Optional<DataTable> table(
-      String id, Optional<Unit> unit, List<Column> columns, List<Row> rows) {
-    return rows.isEmpty()
+  /** Of the goods' own vintage and money, which for two other countries are not the pack's. */
+  private static Optional<DataTable> table(
+      String id, List<TariffExposure.Line> lines, List<Column> columns, List<Row> rows) {
+    return rows.isEmpty() || lines.isEmpty()
         ? Optional.empty()
-        : Optional.of(new DataTable(id, Optional.of(view.target().vintage()), unit, columns, rows));
+        : Optional.of(
+            new DataTable(
+                id,
+                Optional.of(lines.getLast().figures().getFirst().vintage()),
+                Optional.of(RateCells.unit(lines.getLast().figures())),
+                columns,
+                rows));
   }
 }

@@ -122,8 +122,7 @@ final class HeadingTables {
             scope.before().flatMap(earlier -> Growth.percent(scope.atMost(), earlier)),
             "growth",
             scope.figures()));
-    String source = measure.codes().get().source();
-    cells.add(new Cell.Link(source, source));
+    cells.add(Cells.link(measure.codes().get().source()));
     return new Row(measure.id(), RowRole.ITEM, 0, cells);
   }
 

@@ -10,6 +10,7 @@ import org.tradebrief.document.Formula;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Figure;
+import org.tradebrief.table.Unit;
 
 /** Cells of what was computed from figures and rates; rounded to what is shown, exact below. */
 final class RateCells {
@@ -24,8 +25,20 @@ final class RateCells {
 
   static Cell money(Optional<BigDecimal> millions, String rule, List<Figure> figures) {
     return millions
-        .<Cell>map(value -> new Cell.Computed(Amount.millions(value), value, rule, figures))
+        .<Cell>map(
+            value ->
+                new Cell.Computed(
+                    new Amount(value, unit(figures), BigDecimal.ONE), value, rule, figures))
         .orElse(Cells.EMPTY);
+  }
+
+  /** Millions of the money that the figures are in. */
+  static Unit unit(List<Figure> figures) {
+    return figures.stream()
+        .flatMap(figure -> figure.amount().stream())
+        .map(amount -> amount.unit().millions())
+        .findFirst()
+        .orElse(Unit.MILLION_YEN);
   }
 
   /** A cell with the formula that gives it; what is empty or a mark stays as it is. */

@@ -20,7 +20,6 @@ import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Label;
-import org.tradebrief.table.Unit;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffView;
@@ -34,12 +33,15 @@ final class ScenarioTables {
   /** The key of the row of what is in force on the pack's day. */
   private static final String LAW = "in-force";
 
-  private final TradeView view;
   private final List<ScenarioCosts.Cost> costs;
   private final List<TariffExposure.Line> lines;
+  private final String suffix;
 
-  ScenarioTables(TradeView view, TariffView tariffs, TariffRoute route) {
-    this.view = view;
+  /**
+   * @param suffix of the tables of the route; empty for that of the briefing
+   */
+  ScenarioTables(TradeView view, TariffView tariffs, TariffRoute route, String suffix) {
+    this.suffix = suffix;
     this.costs = ScenarioCosts.of(view, tariffs, route);
     this.lines = new TariffExposure(view, tariffs, route).lines();
   }
@@ -73,7 +75,7 @@ final class ScenarioTables {
     List<Row> rows = new ArrayList<>();
     rows.add(law());
     costs.forEach(cost -> rows.add(row(cost)));
-    return table("scenarios", columns, rows);
+    return table("scenarios" + suffix, columns, rows);
   }
 
   /** What is in force, and the scenarios that are on: the same numbers, for a page. */
@@ -131,12 +133,12 @@ final class ScenarioTables {
     return part.commodity().map(Commodity::id).orElse(ExposureRows.REST);
   }
 
-  private static Formula total() {
+  private Formula total() {
     return exposure(Commodity.TOTAL_ID, "value");
   }
 
-  private static Formula exposure(String row, String column) {
-    return new Formula.CellOf(ExposureTables.EXPOSURE, row, column);
+  private Formula exposure(String row, String column) {
+    return new Formula.CellOf(ExposureTables.EXPOSURE + suffix, row, column);
   }
 
   private Row row(ScenarioCosts.Cost cost) {
@@ -163,7 +165,7 @@ final class ScenarioTables {
         RateCells.money(Optional.of(duty.subtract(law)), "difference", all.figures()));
   }
 
-  private static Formula inScope(ScenarioCosts.Cost cost) {
+  private Formula inScope(ScenarioCosts.Cost cost) {
     Formula values =
         ExposureFormulas.sum(
             cost.parts().stream()
@@ -178,7 +180,7 @@ final class ScenarioTables {
   }
 
   /** Base alone where it is off; else the higher of the two, or both together. */
-  private static Formula duty(ScenarioCosts.Cost cost) {
+  private Formula duty(ScenarioCosts.Cost cost) {
     return ExposureFormulas.sum(
         cost.parts().stream()
             .<Formula>map(
@@ -234,8 +236,8 @@ final class ScenarioTables {
     return Optional.of(
         new DataTable(
             id,
-            Optional.of(view.target().vintage()),
-            Optional.of(Unit.MILLION_YEN),
+            Optional.of(lines.getLast().figures().getFirst().vintage()),
+            Optional.of(RateCells.unit(lines.getLast().figures())),
             columns,
             rows));
   }

@@ -9,6 +9,7 @@ import org.tradebrief.document.Formula;
 import org.tradebrief.document.Formula.Function;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Figure;
 
 /** The rows of the year before by item: derived from the printed value and its printed growth. */
 record WeightRows(ExposureFormulas formulas, List<TariffExposure.Line> lines) {
@@ -45,32 +46,31 @@ record WeightRows(ExposureFormulas formulas, List<TariffExposure.Line> lines) {
 
   private List<Cell> before(TariffExposure.Line line) {
     if (line.figures().size() == 1) {
-      String item = line.figures().get(0).commodity().id();
+      Figure value = line.figures().get(0);
       return RateCells.before(
           line.before(),
-          formulas.before(item),
-          formulas.beforeAtLeast(item),
-          formulas.beforeAtMost(item));
+          formulas.before(value.commodity().id()),
+          formulas.beforeAtLeast(value),
+          formulas.beforeAtMost(value));
     }
-    List<String> items = line.figures().stream().map(figure -> figure.commodity().id()).toList();
-    List<String> parts = items.subList(1, items.size());
-    String whole = items.get(0);
+    List<Figure> parts = line.figures().subList(1, line.figures().size());
+    Figure whole = line.figures().get(0);
     return RateCells.before(
         line.before(),
-        notBelowZero(less(formulas.before(whole), parts, "value")),
+        notBelowZero(less(formulas.before(whole.commodity().id()), parts, "value")),
         notBelowZero(less(formulas.beforeAtLeast(whole), parts, "high")),
         notBelowZero(less(formulas.beforeAtMost(whole), parts, "low")));
   }
 
-  private Formula less(Formula whole, List<String> parts, String bound) {
+  private Formula less(Formula whole, List<Figure> parts, String bound) {
     Formula left = whole;
-    for (String part : parts) {
+    for (Figure part : parts) {
       left =
           left.minus(
               switch (bound) {
                 case "high" -> formulas.beforeAtMost(part);
                 case "low" -> formulas.beforeAtLeast(part);
-                default -> formulas.before(part);
+                default -> formulas.before(part.commodity().id());
               });
     }
     return left;

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Money.
  *
  * @param value in {@code unit}, exact as printed or computed, not yet rounded for any reader
- * @param unit one of the yen units
+ * @param unit a unit of money, in yen but for trade between two other countries
  * @param precision one unit in the last place that is known, in {@code unit}: 1 for a press table
  *     in million yen, 10 for 0.01 trillion quoted in billion yen; zero for a computed value that is
  *     exact
@@ -28,28 +28,22 @@ public record Amount(BigDecimal value, Unit unit, BigDecimal precision) implemen
     return millions(BigDecimal.valueOf(value));
   }
 
-  /** The value in million yen, exact. */
+  /** The value in millions of its money, which is yen but for trade between others; exact. */
   public BigDecimal inMillions() {
-    return value.movePointRight(shift(Unit.MILLION_YEN));
+    return value.movePointRight(unit.power() - unit.millions().power());
   }
 
-  /** The same amount in another unit of money, exact. */
+  /** The same amount in another unit of the same money, exact. */
   public Amount in(Unit other) {
     int places = shift(other);
     return new Amount(value.movePointRight(places), other, precision.movePointRight(places));
   }
 
   private int shift(Unit other) {
-    return power(unit) - power(other);
-  }
-
-  private static int power(Unit unit) {
-    return switch (unit.id()) {
-      case "thousand-yen" -> 3;
-      case "million-yen" -> 6;
-      case "billion-yen" -> 9;
-      default -> throw new IllegalArgumentException("not a unit of money: " + unit.id());
-    };
+    if (!other.isMoney() || !unit.currency().equals(other.currency())) {
+      throw new IllegalArgumentException(unit.id() + " is not to be had in " + other.id());
+    }
+    return unit.power() - other.power();
   }
 
   @Override

@@ -35,6 +35,26 @@ public record Area(
 
   public static final String WORLD_ID = "WORLD";
 
+  /** From one area to another, as the area of {@link TableId#ROUTE_TRADE}. */
+  public static Area route(Area from, Area to) {
+    return new Area(
+        routeId(from.id, to.id),
+        new Label(
+            from.shortName.english() + " to " + to.shortName.english(),
+            from.shortName.japanese() + "から" + to.shortName.japanese()),
+        new Label(
+            from.shortName.english() + " to " + to.shortName.english(),
+            from.shortName.japanese() + "から" + to.shortName.japanese()),
+        Kind.COUNTRY,
+        Optional.empty(),
+        Set.of(),
+        "");
+  }
+
+  public static String routeId(String from, String to) {
+    return from + ">" + to;
+  }
+
   public Area {
     groups = Set.copyOf(groups);
   }

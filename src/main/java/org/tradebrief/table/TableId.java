@@ -27,6 +27,10 @@ public enum TableId {
    * NineDigits}, and no rows in the tidy layout.
    */
   NINE_DIGITS("nine-digits"),
+  /**
+   * Goods from one country to another, neither of them the reporting one, as somebody gives them.
+   */
+  ROUTE_TRADE("route-trade"),
   /** Totals of fiscal years as they were published. */
   FISCAL_YEARS("fiscal-years");
 

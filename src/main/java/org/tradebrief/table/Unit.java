@@ -1,5 +1,6 @@
 package org.tradebrief.table;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -37,8 +38,38 @@ public record Unit(String id) {
     };
   }
 
+  /** Money of which trade between two other countries may be given. */
+  public static final List<String> OTHER_CURRENCIES = List.of("usd", "eur", "gbp", "cny", "krw");
+
+  private static final List<String> SCALES = List.of("thousand", "million", "billion");
+  private static final String YEN = "yen";
+
   public boolean isMoney() {
+    return isYen() || SCALES.contains(scale()) && OTHER_CURRENCIES.contains(currency());
+  }
+
+  public boolean isYen() {
     return equals(MILLION_YEN) || equals(THOUSAND_YEN) || equals(BILLION_YEN);
+  }
+
+  /** What money is in: {@code yen}, {@code usd}. */
+  public String currency() {
+    return isYen() ? YEN : id.substring(id.indexOf('-') + 1);
+  }
+
+  /** Millions of the same money. */
+  public Unit millions() {
+    return isYen() ? MILLION_YEN : new Unit("million-" + currency());
+  }
+
+  /** How many tens one of the unit is of the money itself: 6 for millions. */
+  int power() {
+    return 3 * (SCALES.indexOf(scale()) + 1);
+  }
+
+  private String scale() {
+    int dash = id.indexOf('-');
+    return dash < 0 ? "" : id.substring(0, dash);
   }
 
   public boolean isQuantity() {
