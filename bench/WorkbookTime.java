@@ -131,7 +131,7 @@ public final class WorkbookTime {
             .read()
             .timeline()
             .asOf(target.asOf());
-    AdjustedTrade adjusted = AdjustedTrade.of(view);
+    AdjustedTrade adjusted = AdjustedTrade.of(view, context.calendar());
     var claims = ClaimRules.decide(view, Surroundings.of(context, tariffs, Optional.of(adjusted)));
     Lead lead = LeadChooser.choose(claims);
     return new CatalogueBuilder(

@@ -77,8 +77,14 @@
   <sheet id="lines-new-gone" tab="${t('tab.lines-new-gone')}" table="lines-new-gone" landscape="yes"/>
   <sheet id="measures" tab="${t('tab.measures')}" table="measures" landscape="yes"/>
   <sheet id="adjusted" tab="${t('tab.adjusted')}" table="adjusted" landscape="yes"/>
+  <sheet id="official-adjusted" tab="${t('tab.official-adjusted')}" table="official-adjusted" landscape="yes"/>
+  <sheet id="adjusted-quarters" tab="${t('tab.adjusted-quarters')}" table="adjusted-quarters" landscape="yes"/>
+  <sheet id="official-adjusted-quarters" tab="${t('tab.official-adjusted-quarters')}" table="official-adjusted-quarters" landscape="yes"/>
   <sheet id="adjusted-revisions" tab="${t('tab.adjusted-revisions')}" table="adjusted-revisions" landscape="yes"/>
+  <sheet id="official-adjusted-revisions" tab="${t('tab.official-adjusted-revisions')}" table="official-adjusted-revisions" landscape="yes"/>
+  <sheet id="calendar-effects" tab="${t('tab.calendar-effects')}" table="calendar-effects" landscape="yes"/>
   <sheet id="season-checks" tab="${t('tab.season-checks')}" table="season-checks" landscape="yes"/>
+  <sheet id="season-regressors" tab="${t('tab.season-regressors')}" table="season-regressors" landscape="yes"/>
   <sheet id="working-days" tab="${t('tab.working-days')}" table="working-days" landscape="yes"/>
   <sheet id="history" tab="${t('tab.history')}" table="history"/>
 

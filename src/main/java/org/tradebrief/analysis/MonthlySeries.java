@@ -1,6 +1,8 @@
 package org.tradebrief.analysis;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,12 +34,16 @@ import org.tradebrief.table.Vintage;
  */
 public final class MonthlySeries {
 
+  private static final Comparator<Figure> BY_PUBLICATION =
+      Comparator.comparing(figure -> figure.vintage().published());
+
   private final TradeView view;
 
   /** By area and flow: {@code CHINA/exports}. */
   private final Map<String, TreeMap<Month, Figure>> history = new HashMap<>();
 
-  private final Map<Flow, Map<Month, Figure>> ministryAdjusted = new EnumMap<>(Flow.class);
+  /** The states of a month, in no order. */
+  private final Map<Flow, Map<Month, List<Figure>>> ministryAdjusted = new EnumMap<>(Flow.class);
 
   public MonthlySeries(TradeView view) {
     this.view = view;
@@ -158,7 +164,21 @@ public final class MonthlySeries {
    * several were. A state whose day is not known is not used: it may be later than the pack.
    */
   public Optional<Figure> ministryAdjusted(Flow flow, Month month) {
-    return Optional.ofNullable(ministryAdjusted.get(flow)).map(months -> months.get(month));
+    return adjustedStates(flow, month).max(BY_PUBLICATION);
+  }
+
+  /** The state of it that was published before the newest; empty where one alone is at hand. */
+  public Optional<Figure> ministryAdjustedBefore(Flow flow, Month month) {
+    return ministryAdjusted(flow, month)
+        .flatMap(
+            newest ->
+                adjustedStates(flow, month)
+                    .filter(figure -> BY_PUBLICATION.compare(figure, newest) < 0)
+                    .max(BY_PUBLICATION));
+  }
+
+  private Stream<Figure> adjustedStates(Flow flow, Month month) {
+    return ministryAdjusted.getOrDefault(flow, Map.of()).getOrDefault(month, List.of()).stream();
   }
 
   /** The change within the history file alone; empty in its first year. */
@@ -292,10 +312,8 @@ public final class MonthlySeries {
           && figure.vintage().published().by(view.target().asOf())) {
         ministryAdjusted
             .computeIfAbsent(figure.flow(), flow -> new HashMap<>())
-            .merge(
-                month,
-                figure,
-                (a, b) -> b.vintage().published().compareTo(a.vintage().published()) > 0 ? b : a);
+            .computeIfAbsent(month, any -> new ArrayList<>())
+            .add(figure);
       }
     }
   }

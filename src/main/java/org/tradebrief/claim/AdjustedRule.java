@@ -74,10 +74,10 @@ final class AdjustedRule implements Rule {
         .ifPresent(annual -> draft.with("annual", new Argument.Change(Rounding.percent(annual))));
     List<Month> months = Stream.iterate(month, Month::previous).limit(onMonth ? 2 : 6).toList();
     months.forEach(m -> trade.inputs(subject.flow(), m).forEach(draft::rests));
-    return Optional.of(
-        draft.claim(
-            onMonth
-                ? "seasonally adjusted by X-13, month on month"
-                : "seasonally adjusted by X-13, three months on three"));
+    String by =
+        trade.isMinistrys()
+            ? "seasonally adjusted by the ministry, "
+            : "seasonally adjusted by X-13, ";
+    return Optional.of(draft.claim(by + (onMonth ? "month on month" : "three months on three")));
   }
 }

@@ -9,6 +9,7 @@ import org.tradebrief.context.CalendarDay;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.SourcePlace;
+import org.tradebrief.trend.LunarNewYear;
 
 /**
  * What the calendar alone makes different from a year before, as a caution (grammar 45): Lunar New
@@ -21,7 +22,7 @@ import org.tradebrief.table.SourcePlace;
 final class CalendarRule implements Rule {
 
   static final String KIND = "calendar";
-  static final String LUNAR_NEW_YEAR = "lunar-new-year";
+  static final String LUNAR_NEW_YEAR = LunarNewYear.KIND;
 
   @Override
   public Stream<Subject> subjects(Facts facts) {
@@ -34,8 +35,9 @@ final class CalendarRule implements Rule {
     if (month.month() > 2 || !subject.isWorld()) {
       return Optional.empty();
     }
-    Optional<LocalDate> now = newYear(facts, month.year());
-    Optional<LocalDate> before = newYear(facts, month.year() - 1);
+    LunarNewYear newYears = LunarNewYear.of(facts.surroundings().calendar());
+    Optional<LocalDate> now = newYears.in(month.year());
+    Optional<LocalDate> before = newYears.in(month.year() - 1);
     if (now.isPresent()
         && before.isPresent()
         && now.get().getMonthValue() != before.get().getMonthValue()) {
@@ -64,13 +66,5 @@ final class CalendarRule implements Rule {
         .filter(day -> day.date().getYear() == year || day.date().getYear() == year - 1)
         .map(CalendarDay::place)
         .toList();
-  }
-
-  private static Optional<LocalDate> newYear(Facts facts, int year) {
-    return facts.surroundings().calendar().stream()
-        .filter(day -> day.kind().equals(LUNAR_NEW_YEAR))
-        .map(CalendarDay::date)
-        .filter(date -> date.getYear() == year)
-        .findFirst();
   }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.document.Formula;
@@ -12,24 +13,31 @@ import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
-import org.tradebrief.season.Adjustment;
-import org.tradebrief.season.Quality;
 import org.tradebrief.table.Amount;
+import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Unit;
 import org.tradebrief.trend.AdjustedTrade;
 
-/** Trade without season, how the newest month moved it, and whether it may be shown. */
+/**
+ * Trade without season by month and by quarter, and what was known before. Where the figures are
+ * the ministry's own, the tables have names of their own, {@code official-...}, and no trend.
+ */
 final class AdjustedTables {
+
+  private static final String OFFICIAL = "official-";
 
   /** A year of revisions. */
   private static final int REVISED_MONTHS = 12;
 
+  /** Two years of quarters. */
+  private static final int QUARTERS = 8;
+
   private static final List<Flow> BOTH = List.of(Flow.EXPORTS, Flow.IMPORTS);
 
-  private static final Formula EXPORTS = Formula.column("exports");
-  private static final Formula IMPORTS = Formula.column("imports");
+  private static final Formula BALANCE = Formula.column("exports").minus(Formula.column("imports"));
 
   private final TradeView view;
   private final AdjustedTrade trade;
@@ -46,40 +54,113 @@ final class AdjustedTables {
     if (!trade.isShown() || months.isEmpty()) {
       return Optional.empty();
     }
+    boolean trend = !trade.isMinistrys();
     List<Column> columns = new ArrayList<>(List.of(Column.of("month", Kind.MONTH, 0)));
     for (Flow flow : BOTH) {
       columns.add(Column.of(flow.id(), Kind.AMOUNT, 0));
       columns.add(Column.of(flow.id() + "_on_month", Kind.PERCENT, 1));
+      columns.add(Column.of(flow.id() + "_on_three", Kind.PERCENT, 1));
       columns.add(Column.of(flow.id() + "_annualised", Kind.PERCENT, 1));
-      columns.add(Column.of(flow.id() + "_trend", Kind.AMOUNT, 0));
+      if (trend) {
+        columns.add(Column.of(flow.id() + "_trend", Kind.AMOUNT, 0));
+      }
     }
-    columns.add(Column.computed("balance", Kind.AMOUNT, 0, EXPORTS.minus(IMPORTS)));
-    columns.add(
-        Column.computed(
-            "balance_trend",
-            Kind.AMOUNT,
-            0,
-            Formula.column("exports_trend").minus(Formula.column("imports_trend"))));
+    columns.add(Column.computed("balance", Kind.AMOUNT, 0, BALANCE));
+    if (trend) {
+      columns.add(
+          Column.computed(
+              "balance_trend",
+              Kind.AMOUNT,
+              0,
+              Formula.column("exports_trend").minus(Formula.column("imports_trend"))));
+    }
     List<Row> rows = new ArrayList<>();
     for (Month month : months) {
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
       for (Flow flow : BOTH) {
         cells.add(amount(flow, month, trade.adjusted(flow, month), "seasonally-adjusted"));
         cells.add(onMonth(flow, month));
+        cells.add(percent(flow, month, trade.threeOnThree(flow, month), "three-months-on-three"));
         cells.add(
             percent(
                 flow, month, trade.threeMonthsAnnualised(flow, month), "three-months-annualised"));
-        cells.add(amount(flow, month, trade.trend(flow, month), "trend"));
+        if (trend) {
+          cells.add(amount(flow, month, trade.trend(flow, month), "trend"));
+        }
       }
       cells.add(
           amount(Flow.BALANCE, month, trade.adjusted(Flow.BALANCE, month), "seasonally-adjusted"));
-      cells.add(amount(Flow.BALANCE, month, trade.trend(Flow.BALANCE, month), "trend"));
+      if (trend) {
+        cells.add(amount(Flow.BALANCE, month, trade.trend(Flow.BALANCE, month), "trend"));
+      }
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
-    return Optional.of(table("adjusted", Optional.of(Unit.MILLION_YEN), columns, rows));
+    return Optional.of(table("adjusted", columns, rows));
   }
 
-  /** What the same method gave a month earlier, beside what it gives now. */
+  /** The quarters that have ended, each on the one before; none where there are not two. */
+  Optional<DataTable> quarters() {
+    List<Row> rows = new ArrayList<>();
+    Month last = trade.last().plus(-(trade.last().month() % 3));
+    for (int back = QUARTERS - 1; back >= 0; back--) {
+      Month to = last.plus(-3 * back);
+      if (trade.threeMonths(Flow.BALANCE, to).isPresent()) {
+        rows.add(quarter(to, rows.isEmpty()));
+      }
+    }
+    if (rows.size() < 2) {
+      return Optional.empty();
+    }
+    List<Column> columns =
+        new ArrayList<>(
+            List.of(Column.of("quarter", Kind.TEXT, 0), Column.of("to", Kind.MONTH, 0)));
+    for (Flow flow : BOTH) {
+      columns.add(Column.of(flow.id(), Kind.AMOUNT, 0));
+      columns.add(Column.of(flow.id() + "_on_quarter", Kind.PERCENT, 1));
+      columns.add(Column.of(flow.id() + "_annualised", Kind.PERCENT, 1));
+    }
+    columns.add(Column.computed("balance", Kind.AMOUNT, 0, BALANCE));
+    return Optional.of(table("adjusted-quarters", columns, rows));
+  }
+
+  private Row quarter(Month to, boolean first) {
+    Quarter quarter = new Quarter(to.year(), to.month() / 3);
+    Formula before = Formula.call(Formula.Function.EDATE, Formula.column("to"), Formula.of(-3));
+    List<Cell> cells = new ArrayList<>(List.of(new Cell.When(quarter), new Cell.MonthCell(to)));
+    for (Flow flow : BOTH) {
+      Formula now = Formula.column(flow.id());
+      Formula then = new Formula.Lookup(Formula.OWN, flow.id(), "to", before);
+      Formula ratio = now.over(then);
+      cells.add(quarterAmount(flow, to));
+      Cell change = percent(flow, to, trade.threeOnThree(flow, to), "quarter-on-quarter");
+      Cell year = percent(flow, to, trade.threeMonthsAnnualised(flow, to), "annualised");
+      cells.add(first ? change : by(change, now.growthOn(then)));
+      Formula toTheFourth = ratio.times(ratio).times(ratio.times(ratio));
+      cells.add(first ? year : by(year, toTheFourth.minus(Formula.of(1)).times(100)));
+    }
+    cells.add(quarterAmount(Flow.BALANCE, to));
+    return new Row(quarter.id(), RowRole.ITEM, 0, cells);
+  }
+
+  private Cell quarterAmount(Flow flow, Month to) {
+    List<Figure> inputs =
+        Stream.of(to.plus(-2), to.previous(), to)
+            .flatMap(month -> trade.inputs(flow, month).stream())
+            .toList();
+    return trade
+        .threeMonths(flow, to)
+        .<Cell>map(
+            sum ->
+                new Cell.Computed(
+                    Amount.millions(sum), sum, rule("seasonally-adjusted quarter"), inputs))
+        .orElse(Cells.EMPTY);
+  }
+
+  private static Cell by(Cell cell, Formula formula) {
+    return cell instanceof Cell.Computed computed ? computed.by(formula) : cell;
+  }
+
+  /** What was known before, beside what is known now. */
   Optional<DataTable> revisions() {
     List<Column> columns = new ArrayList<>(List.of(Column.of("month", Kind.MONTH, 0)));
     for (Flow flow : Flow.values()) {
@@ -95,14 +176,14 @@ final class AdjustedTables {
     List<Row> rows = new ArrayList<>();
     for (int back = REVISED_MONTHS; back >= 1; back--) {
       Month month = trade.last().plus(-back);
-      if (trade.monthEarlier(Flow.BALANCE, month).isEmpty()) {
+      if (trade.before(Flow.BALANCE, month).isEmpty()) {
         continue;
       }
       List<Cell> cells = new ArrayList<>(List.of(new Cell.MonthCell(month)));
       for (Flow flow : Flow.values()) {
-        Optional<BigDecimal> then = trade.monthEarlier(flow, month);
+        Optional<BigDecimal> then = trade.before(flow, month);
         Optional<BigDecimal> now = trade.adjusted(flow, month);
-        cells.add(amount(flow, month, then, "seasonally-adjusted a month earlier"));
+        cells.add(amount(flow, month, then, "seasonally-adjusted before"));
         cells.add(amount(flow, month, now, "seasonally-adjusted"));
         cells.add(
             amount(
@@ -115,80 +196,27 @@ final class AdjustedTables {
     }
     return rows.isEmpty()
         ? Optional.empty()
-        : Optional.of(table("adjusted-revisions", Optional.of(Unit.MILLION_YEN), columns, rows));
-  }
-
-  /** The diagnostics by flow; none where the figures are the ministry's. */
-  Optional<DataTable> checks() {
-    List<Row> rows = new ArrayList<>();
-    for (Flow flow : BOTH) {
-      trade.adjustment(flow).map(adjustment -> row(flow, adjustment)).ifPresent(rows::add);
-    }
-    return rows.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            table(
-                "season-checks",
-                Optional.empty(),
-                List.of(
-                    Column.of("flow", Kind.TEXT, 0),
-                    Column.of("verdict", Kind.TEXT, 0),
-                    Column.of("months", Kind.COUNT, 0),
-                    Column.of("model", Kind.TEXT, 0),
-                    Column.of("mode", Kind.TEXT, 0),
-                    Column.of("outliers", Kind.COUNT, 0),
-                    Column.of("q", Kind.NUMBER, 3),
-                    Column.of("q_without_m2", Kind.NUMBER, 3),
-                    Column.of("m7", Kind.NUMBER, 3),
-                    Column.of("qs", Kind.NUMBER, 3),
-                    Column.of("f", Kind.NUMBER, 3),
-                    Column.of("friedman", Kind.NUMBER, 3)),
-                rows));
-  }
-
-  private static Row row(Flow flow, Adjustment adjustment) {
-    String verdict =
-        switch (adjustment) {
-          case Adjustment.Adjusted adjusted -> "season.shown";
-          case Adjustment.Refused refused -> "season." + refused.refusal().id();
-        };
-    List<Cell> cells = new ArrayList<>(List.of(Cells.flow(flow), new Cell.Word(verdict)));
-    Optional<Quality> quality = AdjustedTrade.quality(adjustment);
-    if (quality.isEmpty()) {
-      for (int i = 0; i < 10; i++) {
-        cells.add(Cells.EMPTY);
-      }
-      return new Row(flow.id(), RowRole.ITEM, 0, cells);
-    }
-    Quality found = quality.get();
-    cells.add(new Cell.Plain(BigDecimal.valueOf(found.months())));
-    cells.add(Cells.text(found.model()));
-    cells.add(new Cell.Word(found.multiplicative() ? "season.multiplicative" : "season.additive"));
-    cells.add(new Cell.Plain(BigDecimal.valueOf(found.outliers())));
-    for (BigDecimal number :
-        List.of(
-            found.q(), found.qWithoutM2(), found.m7(), found.qs(), found.f(), found.friedman())) {
-      cells.add(new Cell.Plain(number));
-    }
-    return new Row(flow.id(), RowRole.ITEM, 0, cells);
+        : Optional.of(table("adjusted-revisions", columns, rows));
   }
 
   /** The table has the month before, save in its first row. */
   private Cell onMonth(Flow flow, Month month) {
     Cell cell = percent(flow, month, trade.monthOnMonth(flow, month), "month-on-month");
     Formula before = Formula.call(Formula.Function.EDATE, Formula.column("month"), Formula.of(-1));
-    return cell instanceof Cell.Computed computed && !month.equals(months.getFirst())
-        ? computed.by(
+    return month.equals(months.getFirst())
+        ? cell
+        : by(
+            cell,
             Formula.column(flow.id())
-                .growthOn(new Formula.Lookup(Formula.OWN, flow.id(), "month", before)))
-        : cell;
+                .growthOn(new Formula.Lookup(Formula.OWN, flow.id(), "month", before)));
   }
 
   private Cell amount(Flow flow, Month month, Optional<BigDecimal> millions, String rule) {
     return millions
         .<Cell>map(
             value ->
-                new Cell.Computed(Amount.millions(value), value, rule(rule), inputs(flow, month)))
+                new Cell.Computed(
+                    Amount.millions(value), value, rule(rule), trade.inputs(flow, month)))
         .orElse(Cells.EMPTY);
   }
 
@@ -196,7 +224,8 @@ final class AdjustedTables {
     return change
         .<Cell>map(
             value ->
-                new Cell.Computed(Rounding.percent(value), value, rule(rule), inputs(flow, month)))
+                new Cell.Computed(
+                    Rounding.percent(value), value, rule(rule), trade.inputs(flow, month)))
         .orElse(Cells.EMPTY);
   }
 
@@ -205,11 +234,12 @@ final class AdjustedTables {
     return rule + (trade.isMinistrys() ? ", ministry" : ", X-13");
   }
 
-  private List<org.tradebrief.table.Figure> inputs(Flow flow, Month month) {
-    return trade.inputs(flow, month);
-  }
-
-  private DataTable table(String id, Optional<Unit> unit, List<Column> columns, List<Row> rows) {
-    return new DataTable(id, Optional.of(view.target().vintage()), unit, columns, rows);
+  private DataTable table(String id, List<Column> columns, List<Row> rows) {
+    return new DataTable(
+        (trade.isMinistrys() ? OFFICIAL : "") + id,
+        Optional.of(view.target().vintage()),
+        Optional.of(Unit.MILLION_YEN),
+        columns,
+        rows);
   }
 }

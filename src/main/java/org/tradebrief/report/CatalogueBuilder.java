@@ -144,7 +144,8 @@ public final class CatalogueBuilder {
     TrendTables trends =
         new TrendTables(view, series, inputs.context().calendar(), months.months());
     AdjustedTables adjusted = new AdjustedTables(view, inputs.adjusted(), months.months());
-    Stream.of(trends.measures(), trends.workingDays(), adjusted.revisions(), adjusted.checks())
+    tables.addAll(new SeasonTables(view, inputs.adjusted(), months.months()).all());
+    Stream.of(trends.measures(), trends.workingDays(), adjusted.revisions(), adjusted.quarters())
         .flatMap(Optional::stream)
         .forEach(tables::add);
     add(tables, "adjusted", adjusted.adjusted());

@@ -25,6 +25,7 @@ import org.tradebrief.table.Period;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Vintage;
 import org.tradebrief.trend.AdjustedTrade;
+import org.tradebrief.trend.CalendarEffect;
 import org.tradebrief.trend.Measured;
 import org.tradebrief.trend.TrendLine;
 import org.tradebrief.trend.TrendMeasure;
@@ -183,6 +184,9 @@ final class TrendData {
           amounts.put("seasonally-adjusted", trade.adjusted(flow, month));
         }
         amounts.put("seasonally-adjusted-trend", trade.trend(flow, month));
+        for (CalendarEffect effect : CalendarEffect.values()) {
+          amounts.put("calendar-effect-" + effect.id(), trade.effect(effect, flow, month));
+        }
         amounts.forEach((id, value) -> known(id, flow, month, value, "million-yen", 0, by));
         Map<String, Optional<BigDecimal>> changes = new LinkedHashMap<>();
         changes.put("month-on-month-adjusted", trade.monthOnMonth(flow, month));

@@ -23,6 +23,7 @@ import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Reading;
 import org.tradebrief.table.Unit;
+import org.tradebrief.trend.LunarNewYear;
 import org.tradebrief.trend.Measured;
 import org.tradebrief.trend.TrendLine;
 import org.tradebrief.trend.TrendMeasure;
@@ -31,8 +32,6 @@ import org.tradebrief.trend.WorkingDays;
 
 /** Where the newest month stands by every measure, and the working days behind it. */
 final class TrendTables {
-
-  private static final String LUNAR_NEW_YEAR = "lunar-new-year";
 
   private final TradeView view;
   private final MonthlySeries series;
@@ -200,8 +199,9 @@ final class TrendTables {
     if (month.month() > 2) {
       return Optional.empty();
     }
-    Optional<LocalDate> now = newYear(month.year());
-    Optional<LocalDate> before = newYear(month.year() - 1);
+    LunarNewYear newYears = LunarNewYear.of(calendar);
+    Optional<LocalDate> now = newYears.in(month.year());
+    Optional<LocalDate> before = newYears.in(month.year() - 1);
     if (now.isPresent()
         && before.isPresent()
         && now.get().getMonthValue() != before.get().getMonthValue()) {
@@ -211,14 +211,6 @@ final class TrendTables {
     return month.month() == 2 && leap != Year.isLeap(month.year() - 1)
         ? Optional.of(leap ? "caution.leap-day" : "caution.no-leap-day")
         : Optional.empty();
-  }
-
-  private Optional<LocalDate> newYear(int year) {
-    return calendar.stream()
-        .filter(day -> day.kind().equals(LUNAR_NEW_YEAR))
-        .map(CalendarDay::date)
-        .filter(date -> date.getYear() == year)
-        .findFirst();
   }
 
   private DataTable table(String id, Optional<Unit> unit, List<Column> columns, List<Row> rows) {

@@ -65,7 +65,7 @@ record Catalogues(Catalogue whole, Map<Area, Catalogue> partners) {
       BigDecimal revisionThreshold) {
     TradeView view = new TradeView(inputs.archive(), target);
     TariffView tariffs = inputs.tariffs().asOf(target.asOf());
-    AdjustedTrade adjusted = AdjustedTrade.of(view);
+    AdjustedTrade adjusted = AdjustedTrade.of(view, inputs.context().calendar());
     List<Claim> claims =
         ClaimRules.decide(view, Surroundings.of(inputs.context(), tariffs, Optional.of(adjusted)));
     Lead lead = LeadChooser.choose(claims);

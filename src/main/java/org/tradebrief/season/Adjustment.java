@@ -2,6 +2,7 @@ package org.tradebrief.season;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tradebrief.table.Month;
 
@@ -9,18 +10,25 @@ import org.tradebrief.table.Month;
 public sealed interface Adjustment {
 
   /**
-   * A series without its seasonal and trading-day part.
+   * A series without its season and without what the calendar did to it.
    *
    * @param first the first month of both lists
    * @param adjusted in the unit of the series, whole units
    * @param trend the same without the irregular part
+   * @param effects by regressor that was kept: what it had added to each month
    */
-  record Adjusted(Month first, List<BigDecimal> adjusted, List<BigDecimal> trend, Quality quality)
+  record Adjusted(
+      Month first,
+      List<BigDecimal> adjusted,
+      List<BigDecimal> trend,
+      Map<String, List<BigDecimal>> effects,
+      Quality quality)
       implements Adjustment {
 
     public Adjusted {
       adjusted = List.copyOf(adjusted);
       trend = List.copyOf(trend);
+      effects = Map.copyOf(effects);
     }
 
     public Month last() {
@@ -33,6 +41,11 @@ public sealed interface Adjustment {
 
     public Optional<BigDecimal> trend(Month month) {
       return at(trend, month);
+    }
+
+    /** What a regressor had added to a month; nothing where it was left out. */
+    public Optional<BigDecimal> effect(String regressor, Month month) {
+      return Optional.ofNullable(effects.get(regressor)).flatMap(amounts -> at(amounts, month));
     }
 
     private Optional<BigDecimal> at(List<BigDecimal> values, Month month) {

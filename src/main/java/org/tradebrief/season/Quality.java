@@ -1,6 +1,7 @@
 package org.tradebrief.season;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param qs probability that the adjusted series has no positive autocorrelation at a year
  * @param f probability that fixed monthly effects in it are nothing
  * @param friedman probability that the ranks of its months are even
+ * @param regressors what each regressor was found to do, kept or left out; in the order given
  */
 public record Quality(
     int months,
@@ -27,10 +29,15 @@ public record Quality(
     BigDecimal m7,
     BigDecimal qs,
     BigDecimal f,
-    BigDecimal friedman) {
+    BigDecimal friedman,
+    List<Tested> regressors) {
 
   /** One in a hundred: below it a residual season is taken as found. */
   static final BigDecimal SIGNIFICANT = new BigDecimal("0.01");
+
+  public Quality {
+    regressors = List.copyOf(regressors);
+  }
 
   /** What forbids to show the series, the worst first; empty if it may be shown. */
   public Optional<Refusal> refusal() {

@@ -160,7 +160,7 @@ public final class TableBook {
         Surroundings.of(
             context,
             tariffs.asOf(wanted.asOf()),
-            adjusted ? Optional.of(AdjustedTrade.of(view)) : Optional.empty());
+            adjusted ? Optional.of(AdjustedTrade.of(view, context.calendar())) : Optional.empty());
     return new Tables(view, Answers.of(view, surroundings));
   }
 }

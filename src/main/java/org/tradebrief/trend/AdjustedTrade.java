@@ -11,9 +11,12 @@ import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Growth;
+import org.tradebrief.context.CalendarDay;
 import org.tradebrief.season.Adjustment;
 import org.tradebrief.season.Quality;
+import org.tradebrief.season.Regressor;
 import org.tradebrief.season.X13;
+import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
@@ -22,8 +25,9 @@ import org.tradebrief.table.Month;
 /**
  * The world's exports and imports without season, and the balance of the two, in million yen. The
  * ministry's own adjusted figures are used where they were public on the pack's day; else ours, by
- * X-13 on the months that the pack may use. Changes from month to month exist only here: between
- * months that are not adjusted they would tell the season.
+ * X-13 on the months that the pack may use, without what weekdays, holidays, leap years and Lunar
+ * New Year are found to do. Changes from month to month exist only here: between months that are
+ * not adjusted they would tell the season.
  */
 public final class AdjustedTrade {
 
@@ -34,15 +38,28 @@ public final class AdjustedTrade {
 
   private final MonthlySeries series;
   private final Month last;
+
+  /** Regressors for a series that begins in a month and has so many. */
+  interface Calendar {
+    List<Regressor> of(Month first, int months);
+  }
+
+  private final Calendar calendar;
   private final Map<Flow, Adjustment> adjustments = new EnumMap<>(Flow.class);
   private final Map<Flow, Adjustment> monthEarlier = new EnumMap<>(Flow.class);
 
   /**
    * @param last the newest month that a whole month's figures exist for
+   * @param calendar days beyond those that the law and the table of new years give
    */
-  public AdjustedTrade(MonthlySeries series, Month last) {
+  public AdjustedTrade(MonthlySeries series, Month last, List<CalendarDay> calendar) {
+    this(series, last, CalendarRegressors.of(calendar)::of);
+  }
+
+  AdjustedTrade(MonthlySeries series, Month last, Calendar calendar) {
     this.series = series;
     this.last = last;
+    this.calendar = calendar;
     for (Flow flow : BOTH) {
       if (!isMinistrys()) {
         adjustments.put(flow, adjust(flow, last));
@@ -52,11 +69,12 @@ public final class AdjustedTrade {
   }
 
   /** Of the pack's own month, or the one before where the pack covers only part of a month. */
-  public static AdjustedTrade of(TradeView view) {
+  public static AdjustedTrade of(TradeView view, List<CalendarDay> calendar) {
     Month month = view.target().month();
     return new AdjustedTrade(
         new MonthlySeries(view),
-        view.target().vintage().stage().coversPartOfMonth() ? month.previous() : month);
+        view.target().vintage().stage().coversPartOfMonth() ? month.previous() : month,
+        calendar);
   }
 
   public Month last() {
@@ -94,7 +112,7 @@ public final class AdjustedTrade {
     return flow == Flow.BALANCE
         ? difference(adjusted(Flow.EXPORTS, month), adjusted(Flow.IMPORTS, month))
         : isMinistrys()
-            ? series.ministryAdjusted(flow, month).flatMap(f -> f.amount()).map(a -> a.inMillions())
+            ? million(series.ministryAdjusted(flow, month))
             : ours(adjustments, flow).flatMap(a -> a.adjusted(month));
   }
 
@@ -108,14 +126,48 @@ public final class AdjustedTrade {
         : ours(adjustments, flow).flatMap(a -> a.trend(month));
   }
 
-  /** What the same method gave a month earlier, without the newest month. */
-  public Optional<BigDecimal> monthEarlier(Flow flow, Month month) {
+  /**
+   * What was known before: of the ministry's the state published before the newest, of ours what
+   * the same method gave a month earlier, without the newest month.
+   */
+  public Optional<BigDecimal> before(Flow flow, Month month) {
     if (!isShown()) {
       return Optional.empty();
     }
     return flow == Flow.BALANCE
-        ? difference(monthEarlier(Flow.EXPORTS, month), monthEarlier(Flow.IMPORTS, month))
-        : ours(monthEarlier, flow).flatMap(a -> a.adjusted(month));
+        ? difference(before(Flow.EXPORTS, month), before(Flow.IMPORTS, month))
+        : isMinistrys()
+            ? million(series.ministryAdjustedBefore(flow, month))
+            : ours(monthEarlier, flow).flatMap(a -> a.adjusted(month));
+  }
+
+  /**
+   * What the calendar had added to a month as published and is no longer in the adjusted figure;
+   * nothing where a regressor was left out or the figures are the ministry's.
+   */
+  public Optional<BigDecimal> effect(CalendarEffect effect, Flow flow, Month month) {
+    if (!isShown()) {
+      return Optional.empty();
+    }
+    if (flow == Flow.BALANCE) {
+      Optional<BigDecimal> exports = effect(effect, Flow.EXPORTS, month);
+      Optional<BigDecimal> imports = effect(effect, Flow.IMPORTS, month);
+      return exports.isEmpty() && imports.isEmpty()
+          ? Optional.empty()
+          : Optional.of(exports.orElse(BigDecimal.ZERO).subtract(imports.orElse(BigDecimal.ZERO)));
+    }
+    return ours(adjustments, flow)
+        .flatMap(
+            adjusted ->
+                effect.regressors().stream()
+                    .map(regressor -> adjusted.effect(regressor, month))
+                    .flatMap(Optional::stream)
+                    .reduce(BigDecimal::add));
+  }
+
+  /** The sum of the three months that end here, million yen. */
+  public Optional<BigDecimal> threeMonths(Flow flow, Month month) {
+    return sumOfThree(flow, month);
   }
 
   /** The change on the month before, percent (grammar 37); exports and imports only. */
@@ -162,6 +214,10 @@ public final class AdjustedTrade {
     return Optional.of(sum);
   }
 
+  private static Optional<BigDecimal> million(Optional<Figure> figure) {
+    return figure.flatMap(Figure::amount).map(Amount::inMillions);
+  }
+
   private static Optional<BigDecimal> change(
       Flow flow, Optional<BigDecimal> now, Optional<BigDecimal> before) {
     return flow == Flow.BALANCE || now.isEmpty() || before.isEmpty()
@@ -188,6 +244,7 @@ public final class AdjustedTrade {
       newestFirst.add(level.get().unrounded());
       level = series.level(Area.WORLD_ID, flow, to.plus(-newestFirst.size()));
     }
-    return X13.adjust(to.plus(1 - newestFirst.size()), newestFirst.reversed());
+    Month first = to.plus(1 - newestFirst.size());
+    return X13.adjust(first, newestFirst.reversed(), calendar.of(first, newestFirst.size()));
   }
 }

@@ -26,7 +26,7 @@ class TrendClaimsTest {
             plain.calendar(),
             plain.quotes(),
             plain.tariffs(),
-            Optional.of(AdjustedTrade.of(view))));
+            Optional.of(AdjustedTrade.of(view, plain.calendar()))));
   }
 
   private static String said(List<Claim> claims, String id, Language language) {
@@ -41,15 +41,15 @@ class TrendClaimsTest {
   void monthOnMonthIsSaidOfAdjustedFiguresAlone() {
     List<Claim> march = claims(PACKS.release("2025-03-provisional"));
     assertEquals(
-        "Seasonally adjusted (our estimate), exports fell about 5.1% from February to about"
-            + " 9,225.6 billion yen.",
+        "Seasonally adjusted (our estimate), exports fell about 3.9% from February to about"
+            + " 9,333.7 billion yen.",
         said(march, "adjusted-change-world-exports", Language.ENGLISH));
     assertEquals(
-        "季節調整値（当方推計）では、輸出額は約9兆2,256億円で前月比5.1％減。",
+        "季節調整値（当方推計）では、輸出額は約9兆3,337億円で前月比3.9％減。",
         said(march, "adjusted-change-world-exports", Language.JAPANESE));
     assertEquals(
         "Seasonally adjusted (our estimate), exports of the three months to March 2025 were about"
-            + " 4.0% above the three months before, about +17.0% at an annual rate.",
+            + " 5.4% above the three months before, about +23.3% at an annual rate.",
         said(march, "three-on-three-world-exports", Language.ENGLISH));
     assertTrue(
         PACKS.claims("2025-03-provisional").stream()

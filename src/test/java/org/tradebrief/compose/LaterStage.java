@@ -28,6 +28,13 @@ public final class LaterStage {
 
   /** Its pack, which tells what it revised, over a copy of the shipped inputs. */
   public static Catalogue catalogue(Path folder) throws IOException {
+    copyShipped(folder);
+    Files.writeString(folder.resolve("releases/2025-03-later.csv"), TOTAL);
+    return new ShippedPacks(folder).release("2025-03-exports-detailed");
+  }
+
+  /** A copy of the shipped inputs, to which files can be added. */
+  static void copyShipped(Path folder) throws IOException {
     Path shipped = Path.of(System.getProperty("tradebrief.home", "."), "inputs");
     try (Stream<Path> files = Files.walk(shipped)) {
       for (Path file : files.toList()) {
@@ -39,7 +46,5 @@ public final class LaterStage {
         }
       }
     }
-    Files.writeString(folder.resolve("releases/2025-03-later.csv"), TOTAL);
-    return new ShippedPacks(folder).release("2025-03-exports-detailed");
   }
 }

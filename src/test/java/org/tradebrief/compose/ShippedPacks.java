@@ -200,7 +200,7 @@ public final class ShippedPacks {
   private CatalogueInputs facts(Target target) {
     TradeView view = new TradeView(archive, target);
     TariffView known = tariffs.asOf(target.asOf());
-    AdjustedTrade adjusted = AdjustedTrade.of(view);
+    AdjustedTrade adjusted = AdjustedTrade.of(view, context.calendar());
     List<Claim> claims =
         ClaimRules.decide(view, Surroundings.of(context, known, Optional.of(adjusted)));
     Lead lead = LeadChooser.choose(claims);

@@ -1,6 +1,7 @@
 package org.tradebrief.season;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -9,6 +10,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tradebrief.season.Adjustment.Adjusted;
 import org.tradebrief.season.Adjustment.Refused;
@@ -66,6 +68,51 @@ class X13Test {
         Refusal.RESIDUAL_SEASON, quality("0.9", "0.9", "0.9", "0.009").refusal().orElseThrow());
   }
 
+  /**
+   * A day that moves by the calendar, worth 1.5 percent, comes out with its size and is gone from
+   * the result; a column of noise is left out.
+   */
+  @Test
+  void aRegressorThatIsThereIsTakenOutAndOneThatIsNotIsLeftOut() {
+    List<BigDecimal> days = new ArrayList<>();
+    List<BigDecimal> nothing = new ArrayList<>();
+    for (int i = 0; i < 240 + Regressor.BEYOND; i++) {
+      days.add(BigDecimal.valueOf((i * 31L) % 7 - 3));
+      nothing.add(BigDecimal.valueOf((i * 53L) % 11 - 5));
+    }
+    List<BigDecimal> values = made(true);
+    for (int i = 0; i < values.size(); i++) {
+      BigDecimal factor = BigDecimal.ONE.add(new BigDecimal("0.015").multiply(days.get(i)));
+      values.set(i, values.get(i).multiply(factor).setScale(0, RoundingMode.HALF_UP));
+    }
+    Adjusted adjusted =
+        assertInstanceOf(
+            Adjusted.class,
+            X13.adjust(
+                FIRST,
+                values,
+                List.of(
+                    new Regressor("nothing", List.of(new Regressor.Column("x", nothing))),
+                    new Regressor("days", List.of(new Regressor.Column("d", days))))));
+    Tested left = adjusted.quality().regressors().get(0);
+    Tested kept = adjusted.quality().regressors().get(1);
+    assertFalse(left.kept(), left.toString());
+    assertTrue(left.probability().compareTo(new BigDecimal("0.05")) >= 0);
+    assertTrue(kept.kept(), kept.toString());
+    BigDecimal off = kept.coefficients().getFirst().effect().subtract(new BigDecimal("1.5"));
+    assertTrue(off.abs().compareTo(new BigDecimal("0.05")) < 0, kept.toString());
+    assertEquals(Optional.empty(), adjusted.effect("nothing", FIRST));
+    for (int i = 0; i < 240; i++) {
+      BigDecimal truth = trend(i).add(noise(i));
+      BigDecimal near = adjusted.adjusted().get(i).divide(truth, 6, RoundingMode.HALF_UP);
+      assertTrue(
+          near.subtract(BigDecimal.ONE).abs().compareTo(new BigDecimal("0.02")) < 0,
+          i + ": " + near);
+      BigDecimal effect = adjusted.effect("days", FIRST.plus(i)).orElseThrow();
+      assertEquals(days.get(i).signum(), effect.signum(), "month " + i);
+    }
+  }
+
   private static Quality quality(String q, String q2, String m7, String qs) {
     return new Quality(
         240,
@@ -77,7 +124,8 @@ class X13Test {
         new BigDecimal(m7),
         new BigDecimal(qs),
         BigDecimal.ONE,
-        BigDecimal.ONE);
+        BigDecimal.ONE,
+        List.of());
   }
 
   private static List<BigDecimal> made(boolean season) {
