@@ -86,7 +86,7 @@ final class FloatingMarks {
           .append("</a:t></a:fld></a:p></c:rich></c:tx><c:spPr><a:noFill/></c:spPr>")
           .append("<c:dLblPos val=\"inBase\"/>")
           .append(SeriesMarks.flags(false, false))
-          .append(extension(LABEL_EXTENSION, "<c15:dlblFieldTable/>" + FROM_CELLS))
+          .append(extension(LABEL_EXTENSION, FROM_CELLS))
           .append("</c:dLbl>");
     }
     return text.append(marks.format(definition))
