@@ -25,12 +25,12 @@
         columns="partner exports exports_change exports_share imports imports_change imports_share balance balance_change"/>
   </section>
 
-  <section needs="exports-world-brief">
+  <section needs="drivers">
     <heading level="1" id="commodities">${t('heading.commodities')}</heading>
     <claims topic="commodities" max="4"/>
     <columns>
-      <left><chart id="contributions-exports"/></left>
-      <right><chart id="contributions-imports"/></right>
+      <left><chart id="drivers-exports"/></left>
+      <right><chart id="drivers-imports"/></right>
     </columns>
   </section>
 

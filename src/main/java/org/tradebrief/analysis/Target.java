@@ -7,6 +7,7 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.TableId;
@@ -30,6 +31,12 @@ public record Target(Vintage vintage, PackKind kind, Optional<Release> release, 
             .day()
             .orElseGet(() -> release.month().toYearMonth().atEndOfMonth());
     return new Target(release.vintage(), release.kind(), Optional.of(release), asOf.orElse(day));
+  }
+
+  /** A half or a year that a release is about. */
+  public static Target ofPeriod(Release release, Optional<LocalDate> asOf) {
+    LocalDate day = release.vintage().published().day().orElseThrow();
+    return new Target(release.vintage(), PackKind.PERIOD, Optional.of(release), asOf.orElse(day));
   }
 
   /** A month of the world's history file; empty where the file does not have it. */
@@ -57,6 +64,11 @@ public record Target(Vintage vintage, PackKind kind, Optional<Release> release, 
                     && figure.period().equals(month))
         .stream()
         .findFirst();
+  }
+
+  /** What the pack is about: its month, or a longer span. */
+  public Period period() {
+    return vintage.period();
   }
 
   public Month month() {

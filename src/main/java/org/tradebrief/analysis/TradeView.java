@@ -36,6 +36,7 @@ public final class TradeView {
   private final FigureSet history;
   private final NineDigits nineDigits;
   private final Map<Month, Release> newestByMonth = new HashMap<>();
+  private final Map<Period, Release> periods = new HashMap<>();
   private final FigureSet own;
   private final List<Release> earlierStages = new ArrayList<>();
 
@@ -54,13 +55,18 @@ public final class TradeView {
       }
       if (known
           && target.release().isPresent()
+          && target.kind() != PackKind.PERIOD
           && release.month().equals(target.month())
           && release.vintage().compareTo(target.vintage()) < 0) {
         earlierStages.add(release);
       }
     }
+    archive.periods().stream()
+        .filter(release -> release.vintage().published().by(target.asOf()))
+        .forEach(release -> periods.put(release.vintage().period(), release));
     target
         .release()
+        .filter(release -> release.vintage().period() instanceof Month)
         .filter(release -> !release.vintage().stage().coversPartOfMonth())
         .ifPresent(release -> newestByMonth.put(target.month(), release));
   }
@@ -103,7 +109,7 @@ public final class TradeView {
    * A total of the pack's release, from page 1 or, where that is not at hand, from the area page.
    */
   public Optional<Figure> total(Flow flow, Measure measure) {
-    return worldFigure(own, flow, measure, target.month());
+    return worldFigure(own, flow, measure, target.period());
   }
 
   /** The total a year before as printed in the pack's release; page 1 alone carries it. */
@@ -114,17 +120,17 @@ public final class TradeView {
         Commodity.TOTAL_ID,
         flow,
         Measure.VALUE,
-        target.month().yearBefore());
+        target.period().yearBefore());
   }
 
   /** A cell of the area page of the pack's release. */
   public Optional<Figure> area(String areaId, Flow flow, Measure measure) {
-    return own.find(TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, target.month());
+    return own.find(TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, target.period());
   }
 
   /** The area page of the pack's release in the ministry's order; empty where there is none. */
   public List<AreaRow> areas() {
-    return areas(own, target.month());
+    return areas(own, target.period());
   }
 
   /** The area page of an earlier month, as known on the pack's day. */
@@ -132,10 +138,10 @@ public final class TradeView {
     return releaseOf(month).map(release -> areas(release.figures(), month)).orElse(List.of());
   }
 
-  private static List<AreaRow> areas(FigureSet figures, Month month) {
+  private static List<AreaRow> areas(FigureSet figures, Period period) {
     Map<String, Area> seen = new LinkedHashMap<>();
     for (Figure figure : figures.all()) {
-      if (figure.table() == TableId.AREAS && figure.period().equals(month)) {
+      if (figure.table() == TableId.AREAS && figure.period().equals(period)) {
         seen.putIfAbsent(figure.area().id(), figure.area());
       }
     }
@@ -144,19 +150,19 @@ public final class TradeView {
       rows.add(
           new AreaRow(
               area,
-              areaCell(figures, month, area, Flow.EXPORTS, Measure.VALUE),
-              areaCell(figures, month, area, Flow.EXPORTS, Measure.GROWTH),
-              areaCell(figures, month, area, Flow.IMPORTS, Measure.VALUE),
-              areaCell(figures, month, area, Flow.IMPORTS, Measure.GROWTH),
-              areaCell(figures, month, area, Flow.BALANCE, Measure.VALUE),
-              areaCell(figures, month, area, Flow.BALANCE, Measure.GROWTH)));
+              areaCell(figures, period, area, Flow.EXPORTS, Measure.VALUE),
+              areaCell(figures, period, area, Flow.EXPORTS, Measure.GROWTH),
+              areaCell(figures, period, area, Flow.IMPORTS, Measure.VALUE),
+              areaCell(figures, period, area, Flow.IMPORTS, Measure.GROWTH),
+              areaCell(figures, period, area, Flow.BALANCE, Measure.VALUE),
+              areaCell(figures, period, area, Flow.BALANCE, Measure.GROWTH)));
     }
     return List.copyOf(rows);
   }
 
   private static Optional<Figure> areaCell(
-      FigureSet figures, Month month, Area area, Flow flow, Measure measure) {
-    return figures.find(TableId.AREAS, area.id(), Commodity.TOTAL_ID, flow, measure, month);
+      FigureSet figures, Period period, Area area, Flow flow, Measure measure) {
+    return figures.find(TableId.AREAS, area.id(), Commodity.TOTAL_ID, flow, measure, period);
   }
 
   /** The areas that have a commodity page for this flow, in the ministry's order. */
@@ -183,7 +189,7 @@ public final class TradeView {
 
   /** A commodity page of the pack's release in the ministry's order; empty where there is none. */
   public List<CommodityRow> commodities(String areaId, Flow flow) {
-    return commodities(own, target.month(), areaId, flow);
+    return commodities(own, target.period(), areaId, flow);
   }
 
   /** The same of an earlier month, as known on the pack's day. */
@@ -194,7 +200,7 @@ public final class TradeView {
   }
 
   private static List<CommodityRow> commodities(
-      FigureSet figures, Month month, String areaId, Flow flow) {
+      FigureSet figures, Period period, String areaId, Flow flow) {
     Map<String, Commodity> seen = new LinkedHashMap<>();
     for (Figure figure : figures.all()) {
       if (figure.table() == TableId.COMMODITIES
@@ -208,12 +214,12 @@ public final class TradeView {
       rows.add(
           new CommodityRow(
               commodity,
-              commodityCell(figures, month, areaId, flow, commodity, Measure.QUANTITY),
-              commodityCell(figures, month, areaId, flow, commodity, Measure.QUANTITY_GROWTH),
-              commodityCell(figures, month, areaId, flow, commodity, Measure.VALUE),
-              commodityCell(figures, month, areaId, flow, commodity, Measure.SHARE),
-              commodityCell(figures, month, areaId, flow, commodity, Measure.GROWTH),
-              commodityCell(figures, month, areaId, flow, commodity, Measure.CONTRIBUTION)));
+              commodityCell(figures, period, areaId, flow, commodity, Measure.QUANTITY),
+              commodityCell(figures, period, areaId, flow, commodity, Measure.QUANTITY_GROWTH),
+              commodityCell(figures, period, areaId, flow, commodity, Measure.VALUE),
+              commodityCell(figures, period, areaId, flow, commodity, Measure.SHARE),
+              commodityCell(figures, period, areaId, flow, commodity, Measure.GROWTH),
+              commodityCell(figures, period, areaId, flow, commodity, Measure.CONTRIBUTION)));
     }
     return List.copyOf(rows);
   }
@@ -301,19 +307,19 @@ public final class TradeView {
 
   private static Optional<Figure> commodityCell(
       FigureSet figures,
-      Month month,
+      Period period,
       String areaId,
       Flow flow,
       Commodity commodity,
       Measure measure) {
-    return figures.find(TableId.COMMODITIES, areaId, commodity.id(), flow, measure, month);
+    return figures.find(TableId.COMMODITIES, areaId, commodity.id(), flow, measure, period);
   }
 
   /** The index page of the pack's release, each area's exports before its imports. */
   public List<IndexRow> indexes() {
     Map<String, Map<Flow, Map<Measure, Figure>>> found = new LinkedHashMap<>();
     for (Figure figure : own.all()) {
-      if (figure.table() == TableId.INDEXES && figure.period().equals(target.month())) {
+      if (figure.table() == TableId.INDEXES && figure.period().equals(target.period())) {
         found
             .computeIfAbsent(figure.area().id(), id -> new EnumMap<>(Flow.class))
             .computeIfAbsent(figure.flow(), flow -> new EnumMap<>(Measure.class))
@@ -338,6 +344,22 @@ public final class TradeView {
     return indexes().stream()
         .filter(row -> row.area().id().equals(areaId) && row.flow() == flow)
         .findFirst();
+  }
+
+  /**
+   * What was published about a half or a year as a whole: in the newest release about it that is
+   * known on the pack's day, else as it was reported.
+   */
+  public Optional<Figure> ofPeriod(String areaId, Flow flow, Measure measure, Period period) {
+    return Optional.ofNullable(periods.get(period))
+        .map(Release::figures)
+        .flatMap(
+            figures ->
+                areaId.equals(Area.WORLD_ID)
+                    ? worldFigure(figures, flow, measure, period)
+                    : figures.find(
+                        TableId.AREAS, areaId, Commodity.TOTAL_ID, flow, measure, period))
+        .or(() -> fiscalYear(areaId, flow, measure, period));
   }
 
   /**
@@ -369,12 +391,12 @@ public final class TradeView {
 
   /** A total of a release, from page 1 or, where that is not at hand, from the area page. */
   public static Optional<Figure> worldFigure(
-      FigureSet figures, Flow flow, Measure measure, Month month) {
+      FigureSet figures, Flow flow, Measure measure, Period period) {
     return figures
-        .find(TableId.TOTALS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month)
+        .find(TableId.TOTALS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, period)
         .or(
             () ->
                 figures.find(
-                    TableId.AREAS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, month));
+                    TableId.AREAS, Area.WORLD_ID, Commodity.TOTAL_ID, flow, measure, period));
   }
 }

@@ -1,5 +1,6 @@
 package org.tradebrief.check;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,17 @@ public record Coverage(int cells, int pinned, int bounded, int hinted, List<Figu
         counts[Level.BOUNDED.ordinal()],
         counts[Level.HINTED.ordinal()],
         formOnly);
+  }
+
+  Coverage plus(Coverage other) {
+    List<Figure> all = new ArrayList<>(formOnly);
+    all.addAll(other.formOnly);
+    return new Coverage(
+        cells + other.cells,
+        pinned + other.pinned,
+        bounded + other.bounded,
+        hinted + other.hinted,
+        all);
   }
 
   private static Level level(Rule rule) {

@@ -1,7 +1,9 @@
 package org.tradebrief.check;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Finding;
 import org.tradebrief.table.Release;
@@ -24,5 +26,19 @@ public final class Gate {
     findings.addAll(beside.findings());
     findings.sort((a, b) -> a.severity().compareTo(b.severity()));
     return new CheckReport(results, findings, own.coverage());
+  }
+
+  /**
+   * Several reports as one: the results of a rule added up, the reach of all. The findings stay
+   * with their own reports.
+   */
+  public static CheckReport together(List<CheckReport> reports) {
+    Map<String, RuleResult> results = new LinkedHashMap<>();
+    Coverage coverage = new Coverage(0, 0, 0, 0, List.of());
+    for (CheckReport report : reports) {
+      report.results().forEach(result -> results.merge(result.rule(), result, RuleResult::plus));
+      coverage = coverage.plus(report.coverage());
+    }
+    return new CheckReport(List.copyOf(results.values()), List.of(), coverage);
   }
 }

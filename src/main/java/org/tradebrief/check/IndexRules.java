@@ -69,7 +69,7 @@ final class IndexRules {
       for (Row row : rows) {
         tryProduct(row, trials);
         tryGrowthProduct(row, trials);
-        if (row.period().equals(tables.month())) {
+        if (row.period().equals(tables.period())) {
           Same.tryCells(
               VALUE_GROWTH,
               row.find(Measure.VALUE_INDEX_GROWTH),

@@ -9,6 +9,7 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
 
@@ -64,20 +65,23 @@ record ReleaseTables(
     return release.month();
   }
 
+  /** What the release is about: its month, or a longer span. */
+  Period period() {
+    return release.vintage().period();
+  }
+
   /** Page 1, this month. */
   Optional<Row> total(Flow flow) {
-    return total(flow, month());
+    return total(flow, period());
   }
 
   /** Page 1, the month of a year before, as known on the day of the release. */
   Optional<Row> totalBefore(Flow flow) {
-    return total(flow, month().yearBefore());
+    return total(flow, period().yearBefore());
   }
 
-  private Optional<Row> total(Flow flow, Month month) {
-    return totals.stream()
-        .filter(row -> row.flow() == flow && row.period().equals(month))
-        .findFirst();
+  private Optional<Row> total(Flow flow, Period of) {
+    return totals.stream().filter(row -> row.flow() == flow && row.period().equals(of)).findFirst();
   }
 
   Optional<Row> area(String areaId, Flow flow) {

@@ -85,6 +85,8 @@ public final class ClaimRules {
                 new YearRankRule(),
                 new PeriodSinceRule(PeriodSinceRule.Measured.LARGE),
                 new PeriodSinceRule(PeriodSinceRule.Measured.LOW),
+                new ContributorsRule(ContributorsRule.LED_BY),
+                new ContributorsRule(ContributorsRule.DRAG),
                 new YenRule(),
                 new DollarsRule(false)));
     if (!history) {

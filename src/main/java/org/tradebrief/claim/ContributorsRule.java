@@ -42,7 +42,7 @@ final class ContributorsRule implements Rule {
                 facts.view().commodityAreas(flow).stream()
                     .map(Area::id)
                     .filter(id -> flow == Flow.EXPORTS || id.equals(Area.WORLD_ID))
-                    .map(id -> Subject.of(id, flow, facts.month())));
+                    .map(id -> Subject.of(id, flow, facts.period())));
   }
 
   @Override

@@ -70,9 +70,9 @@ final class IndexHistoryPage {
         last = Optional.of(month);
       }
     }
-    if (last.isPresent() && !last.get().equals(page.month())) {
-      page.disagree(
-          row, "taishokikan", page.month().id() + ", the month of the title", last.get().id());
+    Month own = page.month().last();
+    if (last.isPresent() && !last.get().equals(own)) {
+      page.disagree(row, "taishokikan", own.id() + ", the month of the title", last.get().id());
     }
   }
 

@@ -11,16 +11,17 @@ import org.tradebrief.source.Fields;
 import org.tradebrief.source.Findings;
 import org.tradebrief.source.XmlElement;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Published;
 import org.tradebrief.table.SourcePlace;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.Vintage;
 
 /**
- * What the first page says about the whole release: month, stage, day of publication. Each is empty
- * with a finding where it cannot be read.
+ * What the first page says about the whole release: its period, stage, day of publication. Each is
+ * empty with a finding where it cannot be read.
  */
-record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDate> published) {
+record PressHead(Optional<Period> period, Optional<Stage> stage, Optional<LocalDate> published) {
   private static final List<String> MONTHS =
       List.of(
           "January",
@@ -38,8 +39,9 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
   private static final Pattern MONTH = Pattern.compile("([A-Z][a-z]{2,8}) (\\d{4})");
   private static final Pattern DAY = Pattern.compile("([A-Z][a-z]{2,8}) (\\d{1,2}), ?(\\d{4})");
   private static final Pattern TITLE =
-      Pattern.compile("Value of Exports and Imports ([A-Z][a-z]{2,8} \\d{4}) ?\\(([^()]{1,80})\\)");
+      Pattern.compile("Value of Exports and Imports ([^()]{4,60}?) ?\\(([^()]{1,80})\\)");
   private static final Pattern PDF = Pattern.compile("(\\d{4})(\\d{2})(\\d)[a-z]?\\.pdf");
+  private static final Pattern PERIOD_PDF = Pattern.compile("(\\d{4})_([1-4])1(\\d)[a-z]?\\.pdf");
 
   /**
    * The first three are in files at hand; the others are the ministry's words for the later stages.
@@ -55,8 +57,8 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
           "Fixed", Stage.FIXED);
 
   Optional<Vintage> vintage() {
-    return month.isPresent() && stage.isPresent() && published.isPresent()
-        ? Optional.of(new Vintage(month.get(), stage.get(), Published.on(published.get())))
+    return period.isPresent() && stage.isPresent() && published.isPresent()
+        ? Optional.of(new Vintage(period.get(), stage.get(), Published.on(published.get())))
         : Optional.empty();
   }
 
@@ -78,22 +80,22 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
     }
     String title = totals.get().childText("title");
     Matcher matcher = TITLE.matcher(title);
-    Optional<Month> month = Optional.empty();
+    Optional<Period> period = Optional.empty();
     Optional<Stage> stage = Optional.empty();
     if (matcher.matches()) {
-      month = month(matcher.group(1));
+      period = PressPeriod.of(matcher.group(1));
       stage = stage(file, matcher.group(2).strip(), root, findings);
     }
-    if (month.isEmpty()) {
+    if (period.isEmpty()) {
       broken(
           file,
           "title",
-          "Value of Exports and Imports, a month, and the stage in parentheses",
+          "Value of Exports and Imports, " + PressPeriod.FORMS + ", and the stage in parentheses",
           title,
           "broken-title",
           findings);
     }
-    PressHead head = new PressHead(month, stage, published);
+    PressHead head = new PressHead(period, stage, published);
     head.compare(file, root, findings);
     return head;
   }
@@ -133,7 +135,8 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
       return named;
     }
     Optional<Stage> fromPdf =
-        pdf(root)
+        pdf(root, PDF)
+            .or(() -> pdf(root, PERIOD_PDF))
             .map(matcher -> matcher.group(3).charAt(0))
             .filter(digit -> digit != '7')
             .flatMap(
@@ -156,51 +159,36 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
     return fromPdf;
   }
 
-  private static Optional<Matcher> pdf(XmlElement root) {
+  private static Optional<Matcher> pdf(XmlElement root, Pattern name) {
     return root.child("pdf")
-        .map(pdf -> PDF.matcher(pdf.attribute("href")))
+        .map(pdf -> name.matcher(pdf.attribute("href")))
         .filter(Matcher::matches);
   }
 
   /**
-   * The month stands in the title, in two cells and in the name of the PDF; the stage in the last
+   * The period stands in the title, in two cells and in the name of the PDF; the stage in the last
    * too.
    */
   private void compare(String file, XmlElement root, Findings findings) {
-    if (month.isEmpty()) {
+    if (period.isEmpty()) {
       return;
     }
     XmlElement totals = root.child("sogakutsuki").orElseThrow();
-    agree(file, "taishoymtonen", month.get(), totals.childText("taishoymtonen"), findings);
-    agree(
-        file,
-        "taishoymzennen",
-        month.get().yearBefore(),
-        totals.childText("taishoymzennen"),
-        findings);
-    pdf(root)
+    Period own = period.get();
+    agree(file, "taishoymtonen", own, totals.childText("taishoymtonen"), findings);
+    agree(file, "taishoymzennen", own.yearBefore(), totals.childText("taishoymzennen"), findings);
+    pdf(root, PDF)
+        .ifPresent(name -> compare(file, name, name.group(1) + "-" + name.group(2), findings));
+    pdf(root, PERIOD_PDF)
         .ifPresent(
-            name -> {
-              SourcePlace place = SourcePlace.of(file, "", "", "pdf");
-              String said = name.group(1) + "-" + name.group(2);
-              if (!said.equals(month.get().id())) {
-                disagree("period-disagrees", place, month.get().id(), said, findings);
-              }
-              char digit = name.group(3).charAt(0);
-              if (stage.isPresent() && stage.get().digit() != digit) {
-                disagree(
-                    "stage-disagrees",
-                    place,
-                    stage.get().id() + ", digit " + stage.get().digit(),
-                    "digit " + digit,
-                    findings);
-              }
-            });
+            name ->
+                compare(
+                    file, name, PressPeriod.ofFile(name.group(1), name.group(2)).id(), findings));
     if (published.isPresent() && stage.isPresent()) {
       LocalDate earliest =
           stage.get().coversPartOfMonth()
-              ? month.get().toYearMonth().atDay(10)
-              : month.get().toYearMonth().atEndOfMonth();
+              ? own.last().toYearMonth().atDay(10)
+              : own.last().toYearMonth().atEndOfMonth();
       if (!published.get().isAfter(earliest)) {
         disagree(
             "period-disagrees",
@@ -212,11 +200,27 @@ record PressHead(Optional<Month> month, Optional<Stage> stage, Optional<LocalDat
     }
   }
 
+  private void compare(String file, Matcher name, String said, Findings findings) {
+    SourcePlace place = SourcePlace.of(file, "", "", "pdf");
+    if (!said.equals(period.orElseThrow().id())) {
+      disagree("period-disagrees", place, period.get().id(), said, findings);
+    }
+    char digit = name.group(3).charAt(0);
+    if (stage.isPresent() && stage.get().digit() != digit) {
+      disagree(
+          "stage-disagrees",
+          place,
+          stage.get().id() + ", digit " + stage.get().digit(),
+          "digit " + digit,
+          findings);
+    }
+  }
+
   private static void agree(
-      String file, String column, Month expected, String text, Findings findings) {
-    Optional<Month> found = month(text);
+      String file, String column, Period expected, String text, Findings findings) {
+    Optional<Period> found = PressPeriod.of(text);
     if (found.isEmpty()) {
-      broken(file, column, "a month such as March 2025", text, "broken-date", findings);
+      broken(file, column, PressPeriod.FORMS, text, "broken-date", findings);
     } else if (!found.get().equals(expected)) {
       disagree(
           "period-disagrees",

@@ -92,7 +92,7 @@ final class PressPage {
     return names;
   }
 
-  /** The month of the release; a stand-in where it could not be read. */
+  /** What the release is about; a stand-in where it could not be read. */
   Period month() {
     return vintage.period();
   }
@@ -118,19 +118,20 @@ final class PressPage {
     }
   }
 
-  /** The page must be of the month that the title names. */
+  /** The page must be of the period that the title names. */
   void expectMonth(String column) {
     String text = element.childText(column);
-    Optional<Month> found = PressHead.month(text);
+    Optional<Period> found = PressPeriod.of(text);
     if (found.isEmpty()) {
-      unreadable("broken-date", "", column, "a month such as March 2025", text);
-    } else if (head.month().isPresent() && !found.equals(head.month())) {
-      disagree("", column, head.month().get().id() + ", the month of the title", found.get().id());
+      unreadable("broken-date", "", column, PressPeriod.FORMS, text);
+    } else if (head.period().isPresent() && !found.equals(head.period())) {
+      String expected = head.period().get().id();
+      disagree("", column, expected + ", the month of the title", found.get().id());
     }
   }
 
   void disagree(String row, String column, String expected, String found) {
-    if (head.month().isPresent()) {
+    if (head.period().isPresent()) {
       findings.failed(
           "period-disagrees",
           place(row, column),

@@ -59,11 +59,14 @@ public final class CatalogueBuilder {
     history.table().ifPresent(tables::add);
     add(tables, "partners", period.partners());
     period.partnersBrief().ifPresent(tables::add);
-    missing.add("commodities");
-    missing.add("indexes");
+    commodities(tables);
     FiscalTables fiscal = new FiscalTables(view);
     add(tables, "fiscal-years", fiscal.years());
-    Stream.of(fiscal.partners(), months.monthly(), ClaimsTable.of(inputs.claims()))
+    Stream.of(
+            fiscal.partners(),
+            new MovementTables(view).drivers(),
+            months.monthly(),
+            ClaimsTable.of(inputs.claims()))
         .flatMap(Optional::stream)
         .forEach(tables::add);
     add(tables, "history", months.history());
@@ -78,7 +81,15 @@ public final class CatalogueBuilder {
         facts(tariffs),
         period.keyFacts(),
         tables,
-        history.chart().stream().toList(),
+        Stream.of(
+                history.chart(),
+                WaterfallCharts.of(view, Area.WORLD_ID, Flow.EXPORTS, Drivers.Span.PERIOD),
+                WaterfallCharts.of(view, Area.WORLD_ID, Flow.IMPORTS, Drivers.Span.PERIOD),
+                Charts.partnerBalances(view),
+                Charts.contributions(view, Area.WORLD_ID, Flow.EXPORTS),
+                Charts.contributions(view, Area.WORLD_ID, Flow.IMPORTS))
+            .flatMap(Optional::stream)
+            .toList(),
         inputs.claims(),
         inputs.headline(),
         inputs.lead(),

@@ -3,6 +3,7 @@ package org.tradebrief.report;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.claim.Claim;
 import org.tradebrief.context.Context;
@@ -34,12 +35,15 @@ public record CatalogueInputs(
     BigDecimal revisionThreshold,
     List<PackFacts.Source> sources) {
 
-  /** The releases whose figures a pack may show: the newest of each month up to its own. */
+  /**
+   * The releases whose figures a pack may show: the newest of each month up to its own, and its own
+   * where that is about a longer span.
+   */
   List<Release> releases() {
-    return archive.releases().stream()
+    return Stream.concat(archive.releases().stream(), archive.periods().stream())
         .filter(
             release ->
-                view.releaseOf(release.month()).map(release::equals).orElse(false)
+                view.releaseOf(release.month()).filter(own -> own == release).isPresent()
                     || view.target().release().map(release::equals).orElse(false))
         .toList();
   }

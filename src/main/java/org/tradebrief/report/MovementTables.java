@@ -106,7 +106,7 @@ final class MovementTables {
   /** The lines that moved a flow most, the rest, and the total that they add up to. */
   Optional<DataTable> drivers() {
     List<Row> rows = new ArrayList<>();
-    for (Drivers.Span span : Drivers.Span.values()) {
+    for (Drivers.Span span : Drivers.Span.of(view)) {
       for (Flow flow : BOTH) {
         Drivers.of(view, flow, span).ifPresent(drivers -> rows.addAll(rows(drivers)));
       }

@@ -58,10 +58,12 @@ final class WaterfallCharts {
         .map(drivers -> new WaterfallCharts(view, drivers).chart());
   }
 
-  /** {@code drivers-exports}, of longer spans {@code drivers-exports-quarter}. */
+  /** {@code drivers-exports} of the pack's own span, of longer ones {@code drivers-exports-quarter}. */
   private static String id(Drivers drivers) {
     String flow = "drivers-" + drivers.flow().id();
-    return drivers.span() == Drivers.Span.MONTH ? flow : flow + "-" + drivers.span().id();
+    return List.of(Drivers.Span.MONTH, Drivers.Span.PERIOD).contains(drivers.span())
+        ? flow
+        : flow + "-" + drivers.span().id();
   }
 
   private DataChart chart() {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tradebrief.context.ReferenceLists;
 import org.tradebrief.source.Findings;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.Nearest;
 
 /** The words for what keeps a run from publishing, with what to do about it. */
@@ -35,7 +36,13 @@ final class Refusals {
     request.period().ifPresent(period -> wanted.append(" of ").append(period.id()));
     request.stage().ifPresent(stage -> wanted.append(" at stage ").append(stage.id()));
     request.asOf().ifPresent(day -> wanted.append(" published by ").append(day));
-    return wanted + " in " + request.inputs() + ": " + choice.atHand();
+    String months =
+        request.period().filter(period -> !(period instanceof Month)).stream()
+            .flatMap(period -> choice.lacking(period).stream())
+            .map(Month::id)
+            .collect(Collectors.joining(", "));
+    String lacking = months.isEmpty() ? "" : "; no figures of " + months + " to sum";
+    return wanted + " in " + request.inputs() + lacking + ": " + choice.atHand();
   }
 
   /** Each with the known name it is nearest to, if one is near. */

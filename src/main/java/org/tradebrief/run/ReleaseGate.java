@@ -15,12 +15,14 @@ import org.tradebrief.report.DataTable;
 import org.tradebrief.report.UncheckedTable;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Finding;
+import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Release;
 
 /**
  * The checks of a run: the release of the pack, by itself and against all that was known on the
  * day, and every release before it by itself, because streaks and trends rest on them too. A pack
- * about a month of the history has the rules of the history.
+ * about a month of the history has the rules of the history; one about a longer span those of the
+ * releases of its months too, and of the release about it if there is one.
  */
 record ReleaseGate(CheckReport own, List<Finding> findings) {
 
@@ -32,17 +34,25 @@ record ReleaseGate(CheckReport own, List<Finding> findings) {
             archive.releases().stream()
                 .filter(release -> release.vintage().published().by(target.asOf()))
                 .toList());
+    List<CheckReport> months = new ArrayList<>();
     for (Release release : known.releases()) {
       boolean isTarget = target.release().map(release::equals).orElse(false);
       CheckReport report = isTarget ? Gate.check(known, release) : ReleaseChecks.check(release);
       findings.addAll(report.findings());
+      if (target.kind() == PackKind.PERIOD && target.period().months().contains(release.month())) {
+        months.add(report);
+      }
       if (isTarget) {
         own = Optional.of(report);
       }
     }
     if (own.isEmpty()) {
-      own = Optional.of(ArchiveChecks.checkHistory(archive.history()));
-      findings.addAll(own.get().findings());
+      List<CheckReport> rest = new ArrayList<>();
+      target.release().map(ReleaseChecks::check).ifPresent(rest::add);
+      rest.add(ArchiveChecks.checkHistory(archive.history()));
+      rest.forEach(report -> findings.addAll(report.findings()));
+      rest.addAll(months);
+      own = Optional.of(Gate.together(rest));
     }
     return new ReleaseGate(own.get(), List.copyOf(findings));
   }

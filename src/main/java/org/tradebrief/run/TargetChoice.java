@@ -87,10 +87,24 @@ final class TargetChoice {
   }
 
   /**
-   * A quarter, a half or a year whose last month is known, with the stage and day of the release of
-   * that month.
+   * A quarter, a half or a year: the newest release about it as a whole; else, if its last month is
+   * known, with the stage and day of the release of that month.
    */
   private Optional<Target> ofPeriod(Period period) {
+    Optional<Target> published =
+        archive.periods().stream()
+            .filter(r -> r.vintage().period().equals(period))
+            .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
+            .filter(r -> request.stage().map(r.vintage().stage()::equals).orElse(true))
+            .max(Comparator.comparing(Release::vintage))
+            .map(release -> Target.ofPeriod(release, request.asOf()));
+    return published.isPresent() ? published : ofMonths(period);
+  }
+
+  private Optional<Target> ofMonths(Period period) {
+    if (!lacking(period).isEmpty()) {
+      return Optional.empty();
+    }
     Optional<Release> last =
         archive.releases().stream()
             .filter(r -> r.month().equals(period.last()))
@@ -107,6 +121,19 @@ final class TargetChoice {
                     PackKind.PERIOD,
                     Optional.empty(),
                     month.asOf()));
+  }
+
+  /** The months of a span of which the inputs hold no totals of a whole month. */
+  List<Month> lacking(Period period) {
+    return period.months().stream()
+        .filter(month -> Target.ofHistory(archive, month, Optional.empty()).isEmpty())
+        .filter(
+            month ->
+                archive.releases().stream()
+                    .filter(r -> !r.vintage().stage().coversPartOfMonth())
+                    .filter(r -> request.asOf().map(r.vintage().published()::by).orElse(true))
+                    .noneMatch(r -> r.month().equals(month)))
+        .toList();
   }
 
   private Optional<Month> newestOfHistory() {

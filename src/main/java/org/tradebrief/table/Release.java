@@ -1,13 +1,14 @@
 package org.tradebrief.table;
 
 /**
- * One publication about one month at one stage, with everything printed in it.
+ * One publication about one month, or one half or year, at one stage, with everything printed in
+ * it.
  *
  * @param file the input file it was read from, as the user knows it
  */
 public record Release(Vintage vintage, FigureSet figures, String file) {
 
-  /** The month of the release. */
+  /** The month of the release; the last one of a longer span. */
   public Month month() {
     return vintage.period().last();
   }

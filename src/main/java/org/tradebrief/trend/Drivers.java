@@ -13,11 +13,12 @@ import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.PackKind;
 
 /**
  * Which goods moved exports or imports: the lines that do not overlap, the largest movement first,
- * and the rest, so that the movements add up to the total's. Every month as printed in its own
- * release where all of them have commodity pages ({@link ReleaseDrivers}), else all months of both
+ * and the rest, so that the movements add up to the total's. The pack's longer span as printed in
+ * the release about it, if there is one; else every month as printed in its own release where all of them have commodity pages ({@link ReleaseDrivers}), else all months of both
  * years from the commodity history ({@link HistoryDrivers}); never some from the one and some from
  * the other.
  *
@@ -46,7 +47,9 @@ public record Drivers(
   public enum Span {
     MONTH("month"),
     QUARTER("quarter"),
-    FISCAL_YEAR("fiscal-year");
+    FISCAL_YEAR("fiscal-year"),
+    /** The quarter, half or year that the pack is about. */
+    PERIOD("period");
 
     private final String id;
 
@@ -56,6 +59,13 @@ public record Drivers(
 
     public String id() {
       return id;
+    }
+
+    /** Those that a pack has. */
+    public static List<Span> of(TradeView view) {
+      return view.target().kind() == PackKind.PERIOD
+          ? List.of(PERIOD)
+          : List.of(MONTH, QUARTER, FISCAL_YEAR);
     }
   }
 
@@ -132,8 +142,12 @@ public record Drivers(
           case MONTH -> last;
           case QUARTER -> last.plus(-2);
           case FISCAL_YEAR -> last.fiscalYear().first();
+          case PERIOD -> view.target().period().first();
         };
-    Optional<Drivers> printed = ReleaseDrivers.of(view, area, flow, span, first, last);
+    Optional<Drivers> whole =
+        span == Span.PERIOD ? ReleaseDrivers.ofPeriod(view, area, flow) : Optional.empty();
+    Optional<Drivers> printed =
+        whole.or(() -> ReleaseDrivers.of(view, area, flow, span, first, last));
     boolean only = span == Span.MONTH || !area.equals(Area.WORLD_ID);
     return printed.isPresent() || only ? printed : HistoryDrivers.of(view, flow, span, first, last);
   }

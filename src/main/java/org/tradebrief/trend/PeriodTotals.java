@@ -25,7 +25,7 @@ public record PeriodTotals(TradeView view, MonthlySeries series, Period period) 
 
   /** The figure that was published about the whole period, the newest where several were. */
   public Optional<Figure> published(String areaId, Flow flow, Measure measure) {
-    return view.fiscalYear(areaId, flow, measure, period)
+    return view.ofPeriod(areaId, flow, measure, period)
         .filter(figure -> figure.reading() != Mark.NIL);
   }
 

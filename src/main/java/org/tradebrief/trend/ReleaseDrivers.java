@@ -17,6 +17,7 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Mark;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
+import org.tradebrief.table.Period;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.TableId;
 
@@ -53,6 +54,34 @@ final class ReleaseDrivers {
       before = before.add(total.get().before());
       now = now.add(total.get().now());
     }
+    return drivers(flow, span, first, last, pages, new Sums(before, now, List.of()));
+  }
+
+  /** From the release about the whole of the pack's period; empty where there is none. */
+  static Optional<Drivers> ofPeriod(TradeView view, String area, Flow flow) {
+    Period period = view.target().period();
+    List<CommodityRow> page = view.commodities(area, flow);
+    return page.isEmpty()
+        ? Optional.empty()
+        : total(view.own(), area, flow, period)
+            .flatMap(
+                total ->
+                    drivers(
+                        flow,
+                        Drivers.Span.PERIOD,
+                        period.first(),
+                        period.last(),
+                        List.of(page),
+                        total));
+  }
+
+  private static Optional<Drivers> drivers(
+      Flow flow,
+      Drivers.Span span,
+      Month first,
+      Month last,
+      List<List<CommodityRow>> pages,
+      Sums total) {
     List<Drivers.Line> lines = new ArrayList<>();
     for (CommodityRow row : pages.getLast()) {
       Commodity.Level level = row.commodity().level();
@@ -69,12 +98,12 @@ final class ReleaseDrivers {
                 Observation.Basis.PRINTED,
                 first,
                 last,
-                before,
-                now,
+                total.before(),
+                total.now(),
                 Drivers.largest(lines)));
   }
 
-  private static Optional<Sums> total(FigureSet figures, String area, Flow flow, Month month) {
+  private static Optional<Sums> total(FigureSet figures, String area, Flow flow, Period month) {
     boolean world = area.equals(Area.WORLD_ID);
     Optional<Figure> now =
         whole(figures, area, flow, Measure.VALUE, month)
@@ -92,7 +121,7 @@ final class ReleaseDrivers {
   }
 
   private static Optional<Figure> whole(
-      FigureSet figures, String area, Flow flow, Measure measure, Month month) {
+      FigureSet figures, String area, Flow flow, Measure measure, Period month) {
     Optional<Figure> total =
         area.equals(Area.WORLD_ID)
             ? TradeView.worldFigure(figures, flow, measure, month)

@@ -110,4 +110,41 @@ class PeriodPackTest {
       return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
     }
   }
+
+  @Test
+  void aQuarterWithMonthsToComeIsRefusedAndTheMonthsAreNamed() {
+    Desk.Said result = Desk.say("run", "--period", "2025-Q2", "--out", folder.toString());
+    assertEquals(3, result.code());
+    assertTrue(
+        result.err().contains("no figures of 2025-04, 2025-05, 2025-06 to sum"), result.err());
+  }
+
+  /**
+   * The pages of March 2025 under the title of the year: a release about the year gives partners,
+   * goods and checks, and comes before sums and before what the press reported.
+   */
+  @Test
+  void aReleaseAboutTheYearComesFirst() throws IOException {
+    Desk desk = Desk.withShippedInputs(folder);
+    String march = PressXml.of(Path.of("inputs/releases/2025-03-provisional.csv"));
+    desk.write(
+        "releases/2024_214e.xml",
+        march.replace("March 2025", "Fiscal Year 2024").replace("March 2024", "Fiscal Year 2023"));
+    Desk.Said result = desk.run("--period", "FY2024", "--lang", "en");
+    assertEquals(0, result.code(), result.err());
+    Path pack = desk.out().resolve("FY2024-provisional");
+    String text = PackText.briefing(pack.resolve("trade-FY2024-provisional.en.pdf"));
+    // 9,847.8 stands for the year; 108,956.7 is the sum of its months all the same.
+    assertTrue(
+        text.contains("Exports rose 3.9% in fiscal 2024; trade surplus of 544.1 billion yen"),
+        text);
+    assertTrue(text.contains("9,847.8 3.9 108,956.7"), text);
+    assertTrue(
+        text.contains("motor vehicles (+7.2%")
+            && text.contains("contributed most to the rise in exports"),
+        text);
+    assertTrue(text.contains("Germany"), text);
+    assertTrue(!text.contains("No figures by partner are at hand"), text);
+    assertTrue(!text.contains("this release has no pages of commodities"), text);
+  }
 }

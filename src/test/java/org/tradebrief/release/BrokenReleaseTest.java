@@ -51,8 +51,8 @@ class BrokenReleaseTest {
         "2025034e.pdf | 2025035e.pdf | CHECK stage-disagrees at F, column pdf: digit 5",
         "(Provisional) | (Preliminary) | 'CHECK stage-from-pdf at F, page 1, column title:"
             + " Preliminary; taken as provisional from the name of the PDF'",
-        "March 2025 (Provisional) | 2025 (Provisional) | UNREADABLE broken-title at F, page 1,"
-            + " column title: Value of Exports and Imports 2025 (Provisional)",
+        "March 2025 (Provisional) | Spring 2025 (Provisional) | UNREADABLE broken-title at F, page 1,"
+            + " column title: Value of Exports and Imports Spring 2025 (Provisional)",
         "<chiikikuni>CHINA | <chiikikuni>CHINO | CHECK unknown-area at F, page 2, row 2, column"
             + " chiikikuni: CHINO",
         "<chiikikunikbn>2 | <chiikikunikbn>1 | CHECK kind-disagrees at F, page 2, row 2, column"

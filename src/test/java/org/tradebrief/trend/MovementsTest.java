@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.time.LocalDate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tradebrief.table.Vintage;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.Published;
+import org.tradebrief.table.Period;
+import org.tradebrief.table.PackKind;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.release.ArchiveReader;
@@ -131,6 +137,21 @@ class MovementsTest {
                     .map(Drivers.Line::moved)
                     .reduce(year.restNow().subtract(year.restBefore()), BigDecimal::add)));
     assertTrue(Drivers.of(view, Flow.EXPORTS, Drivers.Span.QUARTER).isPresent());
+    TradeView ofYear =
+        new TradeView(
+            new Archive(SHIPPED.archive.releases(), read.history()),
+            new Target(
+                new Vintage(
+                    Period.parse("FY2024"),
+                    Stage.PROVISIONAL,
+                    Published.on(LocalDate.of(2025, 4, 17))),
+                PackKind.PERIOD,
+                Optional.empty(),
+                LocalDate.of(2025, 4, 17)));
+    assertEquals(List.of(Drivers.Span.PERIOD), Drivers.Span.of(ofYear));
+    Drivers period = Drivers.of(ofYear, Flow.EXPORTS, Drivers.Span.PERIOD).orElseThrow();
+    assertEquals(year.lines(), period.lines());
+    assertEquals(year.moved(), period.moved());
   }
 
   /** As the printed balances order them; China was last in March and in February 2025. */
