@@ -4,28 +4,28 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.time.LocalDate;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tradebrief.table.Vintage;
-import org.tradebrief.table.Stage;
-import org.tradebrief.table.Published;
-import org.tradebrief.table.Period;
-import org.tradebrief.table.PackKind;
 import org.tradebrief.analysis.Target;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.release.ArchiveReader;
 import org.tradebrief.source.InputFolder;
 import org.tradebrief.table.Archive;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Period;
+import org.tradebrief.table.Published;
 import org.tradebrief.table.Release;
+import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
 
 /** Which goods and which partners moved. */
 class MovementsTest {
