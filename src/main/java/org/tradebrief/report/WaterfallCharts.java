@@ -58,7 +58,9 @@ final class WaterfallCharts {
         .map(drivers -> new WaterfallCharts(view, drivers).chart());
   }
 
-  /** {@code drivers-exports} of the pack's own span, of longer ones {@code drivers-exports-quarter}. */
+  /**
+   * {@code drivers-exports} of the pack's own span, of longer ones {@code drivers-exports-quarter}.
+   */
   private static String id(Drivers drivers) {
     String flow = "drivers-" + drivers.flow().id();
     return List.of(Drivers.Span.MONTH, Drivers.Span.PERIOD).contains(drivers.span())

@@ -18,9 +18,9 @@ import org.tradebrief.table.PackKind;
 /**
  * Which goods moved exports or imports: the lines that do not overlap, the largest movement first,
  * and the rest, so that the movements add up to the total's. The pack's longer span as printed in
- * the release about it, if there is one; else every month as printed in its own release where all of them have commodity pages ({@link ReleaseDrivers}), else all months of both
- * years from the commodity history ({@link HistoryDrivers}); never some from the one and some from
- * the other.
+ * the release about it, if there is one; else every month as printed in its own release where all
+ * of them have commodity pages ({@link ReleaseDrivers}), else all months of both years from the
+ * commodity history ({@link HistoryDrivers}); never some from the one and some from the other.
  *
  * @param basis {@code PRINTED} in releases, or of one state of the {@code HISTORY}
  * @param before million yen, a year before
