@@ -45,7 +45,8 @@ final class Amounts {
       return;
     }
     Noun noun = clear.get();
-    if (parts.denied(at) || tokens.is(at + 1, Role.MOVE)) {
+    boolean adjusted = tokens.has(Role.BASE, "adjusted") && !tokens.has(Role.BASE, "not-adjusted");
+    if (parts.denied(at) || adjusted || tokens.is(at + 1, Role.MOVE)) {
       told.unread(at, Told.Why.KIND);
     } else if (noun.aspect().equals("unit")) {
       say(StatementKind.UNIT_VALUE, at, noun, "", parts.times().of(at), Map.of());

@@ -50,6 +50,9 @@ final class Changes {
       return;
     }
     Noun noun = clear.get();
+    if (new Adjusted(parts).read(at, noun)) {
+      return;
+    }
     if (parts.denied(at) || otherBase(at)) {
       told.unread(at, Told.Why.KIND);
       return;

@@ -10,6 +10,8 @@ import org.tradebrief.table.Flow;
  * Finds what English clauses are about: a flow with the areas and goods that its words bind to it.
  */
 final class EnglishNouns {
+  private static final List<String> BARE = List.of("surplus", "deficit", "surpluses", "deficits");
+
   private final Tokens tokens;
   private final List<Noun> nouns = new ArrayList<>();
 
@@ -33,6 +35,7 @@ final class EnglishNouns {
     }
     Noun noun = right(left(head.get()));
     noun = moved(noun);
+    noun = isOfTheOther(noun) ? noun.unclear(true) : noun;
     nouns.add(noun.object(isShareOf(noun)));
     return noun.to() - 1;
   }
@@ -92,7 +95,30 @@ final class EnglishNouns {
       at--;
     }
     boolean owner = reporter || tokens.has(Role.REPORTER);
-    return noun.isBalance() && owner ? noun.unclear(false) : noun;
+    return noun.isBalance() && (owner || isShort(head)) ? noun.unclear(false) : noun;
+  }
+
+  /**
+   * "The EU deficit", "US surplus": a country right before the bare word is the partner. "China's
+   * deficit" and "the US trade deficit" may be that country's own.
+   */
+  private boolean isShort(Noun head) {
+    Piece piece = tokens.get(head.from());
+    String word = tokens.text().substring(piece.start(), piece.end()).toLowerCase(Locale.ROOT);
+    return tokens.is(head.from() - 1, Role.AREA) && BARE.contains(word);
+  }
+
+  /** "The US deficit with Japan" is what the other country counts. */
+  private boolean isOfTheOther(Noun noun) {
+    if (!noun.isBalance() || noun.areas().isEmpty()) {
+      return false;
+    }
+    for (int i = noun.from(); i < noun.to(); i++) {
+      if (tokens.is(i, Role.LINK, "with") && tokens.is(tokens.after(i), Role.REPORTER)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

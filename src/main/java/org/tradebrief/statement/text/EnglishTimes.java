@@ -51,6 +51,7 @@ final class EnglishTimes {
       List.of(
           EnglishTimes::dayFirst,
           EnglishTimes::part,
+          EnglishTimes::range,
           EnglishTimes::span,
           EnglishTimes::fiscal,
           EnglishTimes::month,
@@ -182,6 +183,26 @@ final class EnglishTimes {
             .orElse(new When.Relative("fiscal-year")));
   }
 
+  /** "from May to July 2024", "from November 2024 to January 2025". */
+  private static Optional<When> range(Cursor cursor, String text) {
+    if (!cursor.word("from ")) {
+      return Optional.empty();
+    }
+    int first = monthName(cursor, text);
+    Cursor dated = cursor.copy();
+    Optional<Integer> year = first > 0 && dated.blanks() ? yearOf(dated) : Optional.empty();
+    year.ifPresent(found -> cursor.to(dated));
+    if (first == 0 || !cursor.blanks() || !cursor.anyWord("to ", "through ")) {
+      return Optional.empty();
+    }
+    Optional<Month> last = monthAndYear(cursor, text);
+    return last.map(
+        end ->
+            When.range(
+                new Month(year.orElse(first > end.month() ? end.year() - 1 : end.year()), first),
+                end));
+  }
+
   private static Optional<When> span(Cursor cursor, String text) {
     cursor.word("the ");
     if (cursor.anyWord("three months to ", "3 months to ", "three months through ")) {
@@ -286,9 +307,7 @@ final class EnglishTimes {
       Optional<Month> last = monthAndYear(after, text);
       if (last.isPresent()) {
         cursor.to(after);
-        boolean fiscal = first.month() == 4 && last.get().equals(first.fiscalYear().last());
-        return Optional.of(
-            fiscal ? new When.Known(first.fiscalYear()) : new When.Span("months", last));
+        return Optional.of(When.range(first, last.get()));
       }
     }
     return Optional.of(new When.Known(first));

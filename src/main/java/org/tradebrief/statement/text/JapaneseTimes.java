@@ -179,17 +179,20 @@ final class JapaneseTimes {
   /** 2024年4月～2025年3月: a fiscal year, or months that are none. */
   private static Optional<When> toOther(Cursor cursor, Month first) {
     Cursor after = cursor.copy();
-    if (after.takeAny("~", "から", "-", "\u2013")) {
+    boolean from = after.take("から");
+    if (from || after.takeAny("~", "-", "\u2013")) {
       Optional<Integer> year = year(after);
-      String month = year.isPresent() ? after.digits(2) : "";
-      if (isMonth(month) && after.take("月")) {
+      String month = after.digits(2);
+      boolean until = isMonth(month) && after.take("月");
+      boolean closed = until && after.take("まで");
+      if (until && (year.isPresent() || from && closed)) {
         cursor.to(after);
-        Month last = new Month(year.get(), Integer.parseInt(month));
+        Month last = new Month(year.orElse(first.year()), Integer.parseInt(month));
         boolean fiscal = first.month() == 4 && last.equals(first.fiscalYear().last());
         return Optional.of(
-            fiscal
-                ? new When.Known(first.fiscalYear())
-                : new When.Span(first.month() == 4 ? "year-to-date" : "months", Optional.of(last)));
+            !from && first.month() == 4 && !fiscal
+                ? new When.Span("year-to-date", Optional.of(last))
+                : When.range(first, last));
       }
     }
     return Optional.of(new When.Known(first));

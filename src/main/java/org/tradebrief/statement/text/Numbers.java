@@ -3,6 +3,7 @@ package org.tradebrief.statement.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.tradebrief.statement.Approximation;
 import org.tradebrief.statement.StatedUnit;
 
@@ -32,6 +33,9 @@ final class Numbers {
           "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
           "eleven", "twelve");
 
+  /** 5千億円, 3千万円. */
+  private static final Pattern THOUSANDS = Pattern.compile("千[億万]");
+
   private final String text;
   private final String shown;
 
@@ -47,7 +51,29 @@ final class Numbers {
   Optional<Piece.Num> at(int start) {
     return Letters.isLatin(before(start)) && !Letters.isDigit(text.charAt(start))
         ? Optional.empty()
-        : digits(start).or(() -> words(start));
+        : digits(start).or(() -> words(start)).or(() -> kanji(start));
+  }
+
+  /** 九兆八千億円, 三・九％, 六カ月連続: only with a unit, for the letters stand in many words. */
+  private Optional<Piece.Num> kanji(int start) {
+    Cursor cursor = new Cursor(text, start);
+    boolean inside = start > 0 && KanjiNumber.isLetter(text.charAt(start - 1));
+    Optional<KanjiNumber> found =
+        inside || !KanjiNumber.isLetter(cursor.peek())
+            ? Optional.empty()
+            : KanjiNumber.read(cursor);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Printed printed = new Printed(found.get().number(), found.get().place(), 0);
+    boolean whole = found.get().place().scale() <= 0;
+    Units unit = new UnitReader(cursor, Optional.empty(), whole).read();
+    boolean run =
+        (unit.counts() == Piece.Counts.MONTHS || unit.counts() == Piece.Counts.YEARS)
+            && (text.startsWith("連続", cursor.at()) || text.startsWith("ぶり", cursor.at()));
+    return unit.counts() == Piece.Counts.UNIT || run
+        ? Optional.of(num(start, cursor.at(), printed, unit, false, false))
+        : Optional.empty();
   }
 
   private Optional<Piece.Num> digits(int start) {
@@ -113,7 +139,10 @@ final class Numbers {
       if (part == null) {
         return sum;
       }
-      int power = after.take("兆") ? 12 : after.take("億") ? 8 : after.take("万") ? 4 : 0;
+      int thousands = THOUSANDS.matcher(text).region(after.at(), text.length()).lookingAt() ? 3 : 0;
+      after.skip(thousands > 0 ? 1 : 0);
+      int scale = after.take("兆") ? 12 : after.take("億") ? 8 : after.take("万") ? 4 : 0;
+      int power = scale + thousands;
       if (sum != null && power >= sum.power) {
         return sum;
       }

@@ -51,7 +51,7 @@ final class SentenceReader {
         .text()
         .substring(piece.start(), piece.end())
         .chars()
-        .anyMatch(c -> c >= '0' && c <= '9');
+        .anyMatch(c -> Letters.isDigit((char) c) || KanjiNumber.isLetter((char) c));
   }
 
   private static void remember(SentenceParts parts) {

@@ -175,8 +175,12 @@ final class Standings {
   }
 
   private void rank(int at) {
-    Optional<Noun> noun = parts.noun(at).filter(n -> !n.isBalance());
-    if (noun.isEmpty()) {
+    Optional<Noun> noun = parts.noun(at);
+    if (noun.filter(n -> isAmongPartners(n, tokens.after(at))).isPresent()) {
+      partners(at, noun.get(), Optional.of(tokens.num(at).stated()));
+      return;
+    }
+    if (noun.filter(n -> !n.isBalance()).isEmpty()) {
       told.unread(at, Told.Why.SUBJECT);
       return;
     }
@@ -216,7 +220,9 @@ final class Standings {
     if (form.isEmpty()) {
       return;
     }
-    if (record && !change) {
+    if (!record && since < 0 && value.equals("high") && isAmongPartners(noun.get(), at)) {
+      partners(at, noun.get(), Optional.empty());
+    } else if (record && !change) {
       parts.say(
           StatementKind.RECORD,
           noun.get(),
@@ -231,6 +237,35 @@ final class Standings {
       parts.say(
           StatementKind.LARGEST_SINCE, noun.get(), time, form, Optional.empty(), Map.of(), -1);
     }
+  }
+
+  /** "The largest surplus with the US": among partners, where no word says among months. */
+  private boolean isAmongPartners(Noun noun, int top) {
+    boolean before = noun.from() == top + 1 || noun.from() <= top && top < noun.to();
+    String text = tokens.text();
+    return noun.isBalance()
+        && !noun.side().isEmpty()
+        && noun.areas().size() == 1
+        && before
+        && !parts.clauses().isJapanese()
+        && !text.contains(" ever")
+        && !text.contains("history")
+        && !text.contains("on record");
+  }
+
+  private void partners(int at, Noun noun, Optional<Stated> place) {
+    if (parts.denied(at)) {
+      place.ifPresent(number -> told.unread(at, Told.Why.KIND));
+      return;
+    }
+    parts.say(
+        StatementKind.PARTNER_RANK,
+        noun,
+        timeOf(noun, at),
+        noun.side(),
+        place,
+        Map.of(),
+        place.isPresent() ? at : -1);
   }
 
   private Optional<Noun> holder(int at) {
@@ -366,9 +401,16 @@ final class Standings {
     if (area < 0 || parts.denied(at)) {
       return;
     }
-    Noun noun =
-        Noun.at(area, area + 1).flow(EnglishNouns.flow(tokens.value(at))).area(tokens.value(area));
+    String what = tokens.value(at);
+    boolean balance = what.equals("surplus") || what.equals("deficit");
+    Noun noun = Noun.at(area, area + 1).area(tokens.value(area));
     parts.say(
-        StatementKind.PARTNER_RANK, noun, parts.times().of(at), "", Optional.empty(), Map.of(), -1);
+        StatementKind.PARTNER_RANK,
+        balance ? noun.side(what) : noun.flow(EnglishNouns.flow(what)),
+        parts.times().of(at),
+        balance ? what : "",
+        Optional.empty(),
+        Map.of(),
+        -1);
   }
 }

@@ -53,7 +53,8 @@ final class Times {
   }
 
   private boolean annual() {
-    return tokens.text().contains("nnual") || tokens.text().contains("年間");
+    boolean rate = tokens.has(Role.BASE, "annual-rate");
+    return !rate && tokens.text().contains("nnual") || tokens.text().contains("年間");
   }
 
   /** The place of the time of a clause, or -1. */

@@ -2,6 +2,8 @@ package org.tradebrief.statement.text;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.tradebrief.table.CalendarYear;
 import org.tradebrief.table.HalfYear;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Period;
@@ -54,6 +56,25 @@ sealed interface When {
         fiscal
             ? new Quarter(next ? year.get() + 1 : year.get(), next ? 1 : number + 1)
             : new Quarter(year.get(), number));
+  }
+
+  /** From one month to another: a quarter, a half or a year if it is one, else months in a row. */
+  static When range(Month first, Month last) {
+    if (last.isBefore(first)) {
+      return new Span("months", Optional.of(last));
+    }
+    Optional<Period> whole =
+        Stream.<Period>of(
+                new Quarter(first.year(), (first.month() + 2) / 3),
+                new HalfYear(first.year(), first.month() < 7 ? 1 : 2, false),
+                new HalfYear(first.fiscalYear().year(), first.month() == 4 ? 1 : 2, true),
+                first.fiscalYear(),
+                new CalendarYear(first.year()))
+            .filter(period -> period.first().equals(first) && period.last().equals(last))
+            .findFirst();
+    return whole.isPresent()
+        ? new Known(whole.get())
+        : new Span(first.plus(2).equals(last) ? "three-months" : "months", Optional.of(last));
   }
 
   /** Months from the first to the last of one year: a quarter, or none that is known. */

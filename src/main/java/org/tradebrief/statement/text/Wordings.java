@@ -32,7 +32,8 @@ final class Wordings {
       if (!noun.object() && !noun.unclear() && noun.flow().isPresent()) {
         swing(noun);
         multiple(noun);
-        led(noun);
+        led(noun, Role.LED);
+        led(noun, Role.DRAG);
         pace(noun);
         direction(noun);
       }
@@ -187,10 +188,10 @@ final class Wordings {
     }
   }
 
-  /** "led by vehicles and chips". */
-  private void led(Noun noun) {
+  /** "led by vehicles and chips", "dragged down by steel": what fell led a fall. */
+  private void led(Noun noun, Role role) {
     int end = parts.clauses().end(noun);
-    int word = tokens.next(noun.to(), end, Role.LED);
+    int word = tokens.next(noun.to(), end, role);
     if (word < 0 || noun.isBalance() || parts.clauses().isJapanese()) {
       return;
     }
@@ -203,9 +204,11 @@ final class Wordings {
       }
     }
     String move = own(noun, word);
-    if (!goods.isEmpty()) {
+    boolean drag = role == Role.DRAG;
+    if (!goods.isEmpty() && !(drag && move.isEmpty()) && !parts.denied(word)) {
+      boolean against = drag && (move.equals("rise") || tokens.value(word).equals("offset"));
       parts.say(
-          StatementKind.LED_BY,
+          against ? StatementKind.DRAG : StatementKind.LED_BY,
           noun.goods(List.of()),
           parts.times().of(noun.from()),
           move,
