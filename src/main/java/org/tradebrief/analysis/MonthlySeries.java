@@ -23,6 +23,7 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Percent;
+import org.tradebrief.table.Points;
 import org.tradebrief.table.TableId;
 import org.tradebrief.table.Unit;
 import org.tradebrief.table.Vintage;
@@ -82,14 +83,74 @@ public final class MonthlySeries {
   }
 
   /**
+   * The level of one commodity in million yen: as the month's own release prints it, else as the
+   * series of commodities has it. No balance, and nothing of a month whose release prints a mark.
+   */
+  public Optional<Observation> level(String areaId, String commodityId, Flow flow, Month month) {
+    if (commodityId.equals(Commodity.TOTAL_ID)) {
+      return level(areaId, flow, month);
+    }
+    Optional<Figure> printed = onPage(areaId, commodityId, flow, Measure.VALUE, month);
+    return printed.isPresent()
+        ? printed
+            .filter(figure -> figure.reading() instanceof Amount)
+            .map(MonthlySeries::printedLevel)
+        : goodsHistory(areaId, commodityId, flow, month);
+  }
+
+  /** Its change on the year, as printed or within the series of commodities. */
+  public Optional<Observation> growth(String areaId, String commodityId, Flow flow, Month month) {
+    if (commodityId.equals(Commodity.TOTAL_ID)) {
+      return growth(areaId, flow, month);
+    }
+    Optional<Figure> printed = onPage(areaId, commodityId, flow, Measure.GROWTH, month);
+    if (printed.isPresent()) {
+      return printed
+          .filter(figure -> figure.reading() instanceof Percent)
+          .map(figure -> printedGrowth(figure, month));
+    }
+    return changed(
+        month,
+        flow,
+        goodsHistory(areaId, commodityId, flow, month),
+        goodsHistory(areaId, commodityId, flow, month.yearBefore()));
+  }
+
+  /** What the month's release prints as the commodity's contribution to its page's total. */
+  public Optional<Figure> printedContribution(
+      String areaId, String commodityId, Flow flow, Month month) {
+    return onPage(areaId, commodityId, flow, Measure.CONTRIBUTION, month)
+        .filter(figure -> figure.reading() instanceof Points);
+  }
+
+  private Optional<Figure> onPage(
+      String areaId, String commodityId, Flow flow, Measure measure, Month month) {
+    return view.releaseOf(month)
+        .flatMap(
+            release ->
+                release
+                    .figures()
+                    .find(TableId.COMMODITIES, areaId, commodityId, flow, measure, month));
+  }
+
+  /** The level in the series of commodities alone; the world's all goods are in its own series. */
+  public Optional<Observation> goodsHistory(
+      String areaId, String commodityId, Flow flow, Month month) {
+    return view.history()
+        .find(TableId.COMMODITY_HISTORY, areaId, commodityId, flow, Measure.VALUE, month)
+        .filter(figure -> inReach(month) && figure.reading() instanceof Amount)
+        .map(
+            figure ->
+                observation(
+                    month, millions(figure), Observation.Basis.HISTORY, figure, List.of(figure)));
+  }
+
+  /**
    * The level a year before that a month's level is compared with, of the same vintage: page 1 of
-   * the month's release prints the world's; the history has its own. Empty for a partner's month
-   * from a release: it follows from the printed change alone.
+   * the month's release prints the world's. Empty for a partner's month: it follows from the
+   * printed change alone.
    */
   public Optional<Observation> comparator(String areaId, Flow flow, Month month) {
-    if (view.releaseOf(month).isEmpty()) {
-      return historyLevel(areaId, flow, month.yearBefore());
-    }
     return view.releaseOf(month)
         .filter(release -> areaId.equals(Area.WORLD_ID))
         .flatMap(
@@ -187,8 +248,15 @@ public final class MonthlySeries {
   }
 
   private Optional<Observation> historyGrowth(String areaId, Flow flow, Month month) {
-    Optional<Observation> current = historyLevel(areaId, flow, month);
-    Optional<Observation> before = historyLevel(areaId, flow, month.yearBefore());
+    return changed(
+        month,
+        flow,
+        historyLevel(areaId, flow, month),
+        historyLevel(areaId, flow, month.yearBefore()));
+  }
+
+  private static Optional<Observation> changed(
+      Month month, Flow flow, Optional<Observation> current, Optional<Observation> before) {
     if (current.isEmpty() || before.isEmpty()) {
       return Optional.empty();
     }

@@ -172,6 +172,7 @@ public final class CatalogueBuilder {
         .measures(series, TrendMeasures.series(WorkingDays.of(inputs.context().calendar())))
         .adjusted(inputs.adjusted())
         .termsOfTrade(IndexPeriod.all(view))
+        .goods(view, series)
         .partners(series, partners.months(), view.areas(), partners.trendPartners())
         .rows();
   }

@@ -3,6 +3,7 @@ package org.tradebrief.report;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,15 +11,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tradebrief.analysis.AreaRow;
+import org.tradebrief.analysis.CommodityRow;
 import org.tradebrief.analysis.IndexPeriod;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Observation;
+import org.tradebrief.analysis.TradeView;
 import org.tradebrief.arithmetic.Interval;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.report.DataTable.Cell;
 import org.tradebrief.report.DataTable.Row;
+import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Commodity;
+import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Period;
@@ -39,6 +44,9 @@ import org.tradebrief.trend.TrendMeasures;
 final class TrendData {
 
   private static final int DECIMALS = 1;
+
+  /** Commodities of each flow whose months are kept. */
+  private static final int GOODS = 10;
 
   /** Decimals of the ends of an interval. */
   private static final int RANGE = 3;
@@ -97,18 +105,54 @@ final class TrendData {
     return partners(series, shown, areas, areas.stream().map(AreaRow::area).toList());
   }
 
+  /**
+   * The largest commodities of the world's exports and imports, where a series of commodities is
+   * given: without one there is no month but the release's own, which stands in the data as
+   * printed.
+   */
+  TrendData goods(TradeView view, MonthlySeries series) {
+    boolean given =
+        view.history().all().stream()
+            .anyMatch(figure -> figure.table() == TableId.COMMODITY_HISTORY);
+    for (Flow flow : List.of(Flow.EXPORTS, Flow.IMPORTS)) {
+      for (CommodityRow row : given ? largest(view, flow) : List.<CommodityRow>of()) {
+        TrendLine line = new TrendLine(series, Area.WORLD_ID, row.commodity().id(), flow);
+        TrendMeasures.ofGoods().forEach(measure -> line(line, months, measure));
+      }
+    }
+    return this;
+  }
+
+  private static List<CommodityRow> largest(TradeView view, Flow flow) {
+    return view.comparableCommodities(Area.WORLD_ID, flow).stream()
+        .filter(row -> value(row).signum() > 0)
+        .sorted(
+            Comparator.comparing(TrendData::value)
+                .reversed()
+                .thenComparing(row -> row.commodity().id()))
+        .limit(GOODS)
+        .toList();
+  }
+
+  private static BigDecimal value(CommodityRow row) {
+    return row.value().flatMap(Figure::amount).map(Amount::inMillions).orElse(BigDecimal.ZERO);
+  }
+
   private void partner(MonthlySeries series, List<Month> shown, Area area, TrendMeasure measure) {
     for (Flow flow : Flow.values()) {
-      TrendLine line = new TrendLine(series, area.id(), flow);
-      for (Month month : shown) {
-        Measured measured = measure.at(line, month);
-        boolean said =
-            measured instanceof Measured.Value
-                ? !isPrinted(measure, line, month)
-                : month.equals(shown.getLast());
-        if (said) {
-          measured(measure, line, month, measured);
-        }
+      line(new TrendLine(series, area.id(), flow), shown, measure);
+    }
+  }
+
+  private void line(TrendLine line, List<Month> shown, TrendMeasure measure) {
+    for (Month month : shown) {
+      Measured measured = measure.at(line, month);
+      boolean said =
+          measured instanceof Measured.Value
+              ? !isPrinted(measure, line, month)
+              : month.equals(shown.getLast());
+      if (said) {
+        measured(measure, line, month, measured);
       }
     }
   }
@@ -140,11 +184,13 @@ final class TrendData {
   private void measured(TrendMeasure measure, TrendLine line, Month month, Measured measured) {
     Flow flow = line.flow();
     String area = line.areaId();
+    String goods = line.commodityId();
     switch (measured) {
       case Measured.Value value ->
           row(
               "measures",
               area,
+              goods,
               measure.id(),
               flow,
               month,
@@ -160,6 +206,7 @@ final class TrendData {
           row(
               "measures",
               area,
+              goods,
               measure.id(),
               flow,
               month,
@@ -214,6 +261,7 @@ final class TrendData {
       row(
           TableId.INDEX_HISTORY.id(),
           period.area().id(),
+          Commodity.TOTAL_ID,
           measure,
           "",
           period.period(),
@@ -233,13 +281,24 @@ final class TrendData {
       int decimals,
       String origin) {
     if (value.isPresent()) {
-      row("adjusted", Area.WORLD_ID, measure, flow, month, value, unit, decimals, origin);
+      row(
+          "adjusted",
+          Area.WORLD_ID,
+          Commodity.TOTAL_ID,
+          measure,
+          flow,
+          month,
+          value,
+          unit,
+          decimals,
+          origin);
     }
   }
 
   private void row(
       String table,
       String area,
+      String goods,
       String measure,
       Flow flow,
       Month month,
@@ -247,12 +306,13 @@ final class TrendData {
       String unit,
       int decimals,
       String origin) {
-    row(table, area, measure, flow.id(), month, exact, unit, decimals, origin);
+    row(table, area, goods, measure, flow.id(), month, exact, unit, decimals, origin);
   }
 
   private void row(
       String table,
       String area,
+      String goods,
       String measure,
       String flow,
       Period period,
@@ -269,7 +329,7 @@ final class TrendData {
             Cells.text(period.id()),
             Cells.text(table),
             Cells.text(area),
-            Cells.text(Commodity.TOTAL_ID),
+            Cells.text(goods),
             Cells.text(flow),
             Cells.text(measure),
             Cells.plain(value),

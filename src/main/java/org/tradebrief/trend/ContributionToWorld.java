@@ -10,15 +10,17 @@ import org.tradebrief.arithmetic.Growth;
 import org.tradebrief.arithmetic.Interval;
 import org.tradebrief.table.Amount;
 import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.Percent;
 
 /**
- * How many points of the growth of the world's exports or imports are due to a partner. The
- * ministry prints none of a partner: from a release it follows from level and printed change over
- * the world's level of a year before (as page 1 prints it, else from the world's own level and
+ * How many points of the growth of the world's exports or imports are due to a partner or a
+ * commodity. The ministry prints those of commodities in a full release, and they are taken as
+ * printed; it prints none of a partner: from a release it follows from level and printed change
+ * over the world's level of a year before (as page 1 prints it, else from the world's own level and
  * change), and rounding leaves an interval open; from the history it is exact.
  */
 record ContributionToWorld() implements TrendMeasure {
@@ -38,8 +40,16 @@ record ContributionToWorld() implements TrendMeasure {
 
   @Override
   public Measured at(TrendLine line, Month month) {
-    if (line.flow() == Flow.BALANCE || line.areaId().equals(Area.WORLD_ID)) {
+    if (line.flow() == Flow.BALANCE || line.isWorld()) {
       return new Measured.Withheld(Measured.Reason.NOT_FOR_FLOW, month);
+    }
+    Optional<Figure> asPrinted = printed(line, month);
+    if (asPrinted.isPresent()) {
+      return Measured.Value.of(
+          asPrinted.get().reading().required(),
+          month.yearBefore(),
+          Measured.Vintages.RELEASES,
+          List.of(asPrinted.get()));
     }
     Optional<Observation> level = line.level(month);
     Optional<Observation> growth = line.growth(month);
@@ -47,13 +57,13 @@ record ContributionToWorld() implements TrendMeasure {
     if (level.isEmpty() || world.level(month).isEmpty()) {
       return new Measured.Withheld(Measured.Reason.GAP, month);
     }
-    Optional<Before> whole = before(world, month);
-    Optional<Before> part = before(line, month);
+    boolean ofRelease = level.get().basis() == Observation.Basis.PRINTED;
+    Optional<Before> whole = ofRelease ? before(world, month) : inHistory(world, month);
+    Optional<Before> part = ofRelease ? before(line, month) : inHistory(line, month);
     if (growth.isEmpty() || whole.isEmpty() || part.isEmpty()) {
-      boolean printed = level.get().basis() == Observation.Basis.PRINTED;
       return new Measured.Withheld(
-          printed ? Measured.Reason.NO_CHANGE : Measured.Reason.GAP,
-          printed ? month : month.yearBefore());
+          ofRelease ? Measured.Reason.NO_CHANGE : Measured.Reason.GAP,
+          ofRelease ? month : month.yearBefore());
     }
     Optional<BigDecimal> points =
         growth.get().basis() == Observation.Basis.PRINTED
@@ -82,7 +92,27 @@ record ContributionToWorld() implements TrendMeasure {
         .orElse(derived);
   }
 
-  /** The comparator as printed or as in the history; else what level and printed change imply. */
+  /** The ministry prints what commodities contributed to the world's flow, on the world's pages. */
+  private static Optional<Figure> printed(TrendLine line, Month month) {
+    return line.areaId().equals(Area.WORLD_ID)
+        ? line.series().printedContribution(line.areaId(), line.commodityId(), line.flow(), month)
+        : Optional.empty();
+  }
+
+  /** Both years of a month of the time series are taken from it: no vintages are mixed. */
+  private static Optional<Before> inHistory(TrendLine line, Month month) {
+    Month yearBefore = month.yearBefore();
+    Optional<Observation> level =
+        line.commodityId().equals(Commodity.TOTAL_ID)
+            ? line.series().historyLevel(line.areaId(), line.flow(), yearBefore)
+            : line.series()
+                .goodsHistory(line.areaId(), line.commodityId(), line.flow(), yearBefore);
+    return level
+        .filter(found -> found.unrounded().signum() > 0)
+        .map(found -> new Before(found.unrounded(), range(found), found.inputs()));
+  }
+
+  /** The comparator as printed; else what level and printed change imply. */
   private static Optional<Before> before(TrendLine line, Month month) {
     Optional<Observation> known = line.series().comparator(line.areaId(), line.flow(), month);
     if (known.isPresent()) {

@@ -6,11 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.arithmetic.Share;
-import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
-/** A partner's part of the world's exports or imports in percent, both of one vintage. */
+/**
+ * A partner's or commodity's part of the world's exports or imports in percent, both of one
+ * vintage.
+ */
 record ShareOfWorld() implements TrendMeasure {
 
   @Override
@@ -25,11 +27,16 @@ record ShareOfWorld() implements TrendMeasure {
 
   @Override
   public Measured at(TrendLine line, Month month) {
-    if (line.flow() == Flow.BALANCE || line.areaId().equals(Area.WORLD_ID)) {
+    if (line.flow() == Flow.BALANCE || line.isWorld()) {
       return new Measured.Withheld(Measured.Reason.NOT_FOR_FLOW, month);
     }
     Optional<Observation> part = line.level(month);
-    Optional<Observation> whole = TrendLine.world(line.series(), line.flow()).level(month);
+    Optional<Observation> whole =
+        part.flatMap(
+            level ->
+                level.basis() == Observation.Basis.PRINTED
+                    ? TrendLine.world(line.series(), line.flow()).level(month)
+                    : line.series().historyLevel(line.flow(), month));
     if (part.isEmpty() || whole.isEmpty()) {
       return new Measured.Withheld(Measured.Reason.GAP, month);
     }

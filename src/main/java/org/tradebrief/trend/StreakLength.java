@@ -28,7 +28,7 @@ record StreakLength() implements TrendMeasure {
     Run run =
         line.flow() == Flow.BALANCE
             ? Run.ofBalance(line.series(), line.areaId(), month)
-            : Run.ofGrowth(line.series(), line.areaId(), line.flow(), month);
+            : Run.ofPeriods(month, at -> line.growth(at.last()));
     if (run.sign() == 0) {
       boolean level = line.level(month).isPresent();
       return new Measured.Withheld(level ? Measured.Reason.NO_CHANGE : Measured.Reason.GAP, month);

@@ -9,23 +9,34 @@ import java.util.TreeMap;
 import org.tradebrief.analysis.MonthlySeries;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.table.Area;
+import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
-/** One area and flow, month by month, in million yen. */
-public record TrendLine(MonthlySeries series, String areaId, Flow flow) {
+/** One area and flow, of all goods or of one commodity, month by month, in million yen. */
+public record TrendLine(MonthlySeries series, String areaId, String commodityId, Flow flow) {
+
+  /** All goods. */
+  public TrendLine(MonthlySeries series, String areaId, Flow flow) {
+    this(series, areaId, Commodity.TOTAL_ID, flow);
+  }
 
   public static TrendLine world(MonthlySeries series, Flow flow) {
     return new TrendLine(series, Area.WORLD_ID, flow);
   }
 
+  /** The total that parts are parts of. */
+  boolean isWorld() {
+    return areaId.equals(Area.WORLD_ID) && commodityId.equals(Commodity.TOTAL_ID);
+  }
+
   public Optional<Observation> level(Month month) {
-    return series.level(areaId, flow, month);
+    return series.level(areaId, commodityId, flow, month);
   }
 
   public Optional<Observation> growth(Month month) {
-    return series.growth(areaId, flow, month);
+    return series.growth(areaId, commodityId, flow, month);
   }
 
   /** The months from one to another, both included, up to the first gap. */

@@ -45,6 +45,11 @@ public final class TrendMeasures {
         new StreakLength());
   }
 
+  /** What is told of a commodity. */
+  public static List<TrendMeasure> ofGoods() {
+    return ofPartner().stream().filter(measure -> !(measure instanceof CumulativeBalance)).toList();
+  }
+
   public static TrendMeasure contribution() {
     return new ContributionToWorld();
   }

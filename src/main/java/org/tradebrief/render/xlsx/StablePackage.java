@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -21,7 +22,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
  * Packs the file again with one time on every entry, since the library writes the clock there, and
- * with the long rows in their place.
+ * with the long rows in their place. Cells are written without their addresses where they follow
+ * one another.
  */
 final class StablePackage {
 
@@ -29,6 +31,8 @@ final class StablePackage {
   private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private static final String END_OF_ROWS = "</sheetData>";
+
+  private static final String SHEETS = "xl/worksheets/sheet";
 
   private StablePackage() {}
 
@@ -48,8 +52,9 @@ final class StablePackage {
         ZipEntry copy = new ZipEntry(entry.getName());
         copy.setTimeLocal(TIME);
         stable.putNextEntry(copy);
-        if (parts.containsKey(entry.getName())) {
-          insert(entries.readAllBytes(), parts.get(entry.getName()), stable);
+        if (entry.getName().startsWith(SHEETS)) {
+          String xml = new String(entries.readAllBytes(), StandardCharsets.UTF_8);
+          sheet(UnaddressedCells.of(xml), Optional.ofNullable(parts.get(entry.getName())), stable);
         } else {
           entries.transferTo(stable);
         }
@@ -64,20 +69,28 @@ final class StablePackage {
     return sheet.getPackagePart().getPartName().getName().substring(1);
   }
 
-  private static void insert(byte[] sheet, LongRows rows, OutputStream out) throws IOException {
+  private static void sheet(String xml, Optional<LongRows> rows, OutputStream out)
+      throws IOException {
+    Writer writer =
+        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    if (rows.isPresent()) {
+      insert(xml, rows.get(), writer);
+    } else {
+      writer.write(xml);
+    }
+    writer.flush();
+  }
+
+  private static void insert(String sheet, LongRows rows, Writer writer) throws IOException {
     String xml =
-        new String(sheet, StandardCharsets.UTF_8)
-            .replaceFirst(
-                "<dimension ref=\"[^\"]*\"", "<dimension ref=\"" + rows.dimension() + "\"");
+        sheet.replaceFirst(
+            "<dimension ref=\"[^\"]*\"", "<dimension ref=\"" + rows.dimension() + "\"");
     int end = xml.indexOf(END_OF_ROWS);
     if (end < 0) {
       throw new IllegalStateException("the sheet has no rows to write behind");
     }
-    Writer writer =
-        new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     writer.write(xml, 0, end);
     rows.writeTo(writer);
     writer.write(xml, end, xml.length() - end);
-    writer.flush();
   }
 }
