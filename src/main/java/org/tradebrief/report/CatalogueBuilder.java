@@ -203,7 +203,7 @@ public final class CatalogueBuilder {
     if (view.target().kind() != PackKind.HISTORY_MONTH) {
       PartnerParts parts = new PartnerParts(view, series, partners.months());
       tables.addAll(parts.byMonth());
-      tables.add(parts.measures());
+      parts.measures().ifPresent(tables::add);
     }
   }
 

@@ -51,7 +51,7 @@ final class PartnerParts {
    */
   List<DataTable> byMonth() {
     List<DataTable> tables = new ArrayList<>();
-    if (months.size() >= FEWEST) {
+    if (months.size() >= FEWEST && !partners().isEmpty()) {
       for (Flow flow : BOTH) {
         tables.add(byMonth(TrendMeasures.contribution(), flow, Kind.POINTS));
         tables.add(byMonth(TrendMeasures.share(), flow, Kind.PERCENT));
@@ -89,8 +89,14 @@ final class PartnerParts {
     };
   }
 
-  /** One row a partner and flow: the month by every measure, and the first month in the way. */
-  DataTable measures() {
+  /**
+   * One row a partner and flow: the month by every measure, and the first month in the way. None
+   * where the area page holds the world alone.
+   */
+  Optional<DataTable> measures() {
+    if (partners().isEmpty()) {
+      return Optional.empty();
+    }
     List<TrendMeasure> measures = TrendMeasures.ofPartner();
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("partner", Kind.TEXT, 0));
@@ -114,12 +120,13 @@ final class PartnerParts {
                 cells(measures, area, flow)));
       }
     }
-    return new DataTable(
-        "partner-measures",
-        Optional.of(view.target().vintage()),
-        Optional.of(Unit.MILLION_YEN),
-        columns,
-        rows);
+    return Optional.of(
+        new DataTable(
+            "partner-measures",
+            Optional.of(view.target().vintage()),
+            Optional.of(Unit.MILLION_YEN),
+            columns,
+            rows));
   }
 
   private List<Cell> cells(List<TrendMeasure> measures, Area area, Flow flow) {
