@@ -116,7 +116,7 @@ class KindsTest {
           "front-loading,,usa/exports/cars,,,,,,,,,,,,,,,,,,undecidable",
           "tariff-hit,,usa/exports/cars,,,,,,,,,,,,,,,,,,undecidable",
           "absorption,,usa/exports/cars,,,,,,,,,,,,,,,,,,contradicted",
-          "adjusted-change,fall,world/exports,,5.1,percent,,,,,,,,,,,,,,,supported",
+          "adjusted-change,fall,world/exports,,3.9,percent,,,,,,,,,,,,,,,supported",
           "adjusted-change,rise,world/exports,,,,,,,,,,,,,,,,,,contradicted",
           "three-on-three,rise,world/exports,,,,,,,,,,,,,,,,,,supported",
           "three-on-three,fall,world/exports,,,,,,,,,,,,,,,,,,contradicted",
