@@ -10,6 +10,7 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Unit;
+import org.tradebrief.table.Unit;
 
 /**
  * The value of goods per piece, tonne or kilolitre, and its change on a year before: what a page
@@ -76,7 +77,8 @@ public record UnitPrice(Per per, BigDecimal yen, BigDecimal change, List<Figure>
 
   /** Pieces, tonnes or kilolitres. */
   private static BigDecimal number(Quantity quantity) {
-    BigDecimal singles = quantity.value().multiply(BigDecimal.valueOf(quantity.unit().singles()));
-    return quantity.unit().single().id().equals("KG") ? singles.movePointLeft(3) : singles;
+    Unit unit = quantity.unit();
+    BigDecimal singles = quantity.value().multiply(BigDecimal.valueOf(unit.singles()));
+    return unit.single().id().equals("KG") ? singles.movePointLeft(3) : singles;
   }
 }

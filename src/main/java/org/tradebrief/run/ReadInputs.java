@@ -43,6 +43,7 @@ record ReadInputs(
     files.addAll(tariffs.files());
     List<Finding> all = new ArrayList<>(read.findings());
     all.addAll(findings.list());
+    all.addAll(RouteBases.missing(read.archive(), tariffs.timeline()));
     return new ReadInputs(
         read.archive(), context, tariffs.timeline(), List.copyOf(files), List.copyOf(all));
   }

@@ -107,6 +107,17 @@ class OtherRoutesPackTest {
         "the weighted rate of all goods");
   }
 
+  @Test
+  void goodsWithoutABaseDutyAreTold() throws IOException {
+    Desk desk = Desk.withShippedInputs(folder);
+    desk.write("history/china-usa.csv", GOODS);
+    Desk.Said said = desk.command("check");
+    assertEquals(ExitCode.DONE, said.code(), said.err());
+    assertTrue(said.err().contains("missing-base-rate: history/china-usa.csv, row 2"), said.err());
+    desk.write("context/base-rates.csv", BASES);
+    assertTrue(!desk.command("check").err().contains("missing-base-rate"));
+  }
+
   private static String rounded(Seen cell) {
     return new BigDecimal(cell.text()).setScale(6, RoundingMode.HALF_UP).toPlainString();
   }
