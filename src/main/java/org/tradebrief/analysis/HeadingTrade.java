@@ -16,7 +16,9 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.NineDigitRow;
+import org.tradebrief.table.Published;
 import org.tradebrief.table.Stage;
+import org.tradebrief.table.Vintage;
 import org.tradebrief.tariff.Headings;
 import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffState;
@@ -56,8 +58,16 @@ public final class HeadingTrade {
     this.month = month;
     this.now = now;
     this.before = new LinkedHashMap<>();
-    before.forEach(row -> this.before.put(row.code(), row));
-    this.page = page(view, route, month);
+    this.page =
+        page(view, route, month, Measure.VALUE).flatMap(Figure::amount).map(Amount::inMillions);
+    Optional<YearBefore> printed =
+        page(view, route, month, Measure.VALUE)
+            .flatMap(value -> YearBefore.of(value, page(view, route, month, Measure.GROWTH)));
+    BigDecimal sum =
+        sum(before.stream().flatMap(row -> row.value(month.yearBefore()).stream()).toList());
+    if (page.isEmpty() || printed.map(year -> isNear(sum, year.value())).orElse(false)) {
+      before.forEach(row -> this.before.put(row.code(), row));
+    }
   }
 
   /**
@@ -101,13 +111,16 @@ public final class HeadingTrade {
     return !day.isBefore(month.plus(MONTHS_TO_OPEN).toYearMonth().atDay(1));
   }
 
-  private static Optional<BigDecimal> page(TradeView view, TariffRoute route, Month month) {
+  private static Optional<Figure> page(
+      TradeView view, TariffRoute route, Month month, Measure measure) {
     return view.areas(month).stream()
         .filter(row -> row.area().id().equals(route.partner()))
-        .flatMap(row -> row.figure(route.flow(), Measure.VALUE).stream())
-        .flatMap(figure -> figure.amount().stream())
-        .map(Amount::inMillions)
+        .flatMap(row -> row.figure(route.flow(), measure).stream())
         .findFirst();
+  }
+
+  private static boolean isNear(BigDecimal sum, BigDecimal printed) {
+    return sum.subtract(printed).abs().compareTo(printed.abs().multiply(SAME_TOTAL)) <= 0;
   }
 
   /** How near a sum over a list comes to what the law covers. */
@@ -134,7 +147,7 @@ public final class HeadingTrade {
    * @param codes that had trade in the month or a year before
    * @param surely million yen under codes that are in scope whole
    * @param atMost million yen under these and under codes that may be in scope in part
-   * @param before {@code atMost} of a year before; empty where no table has that month
+   * @param before {@code atMost} of a year before; empty where no table has all of that month
    */
   public record Scope(
       TariffState state,
@@ -172,11 +185,9 @@ public final class HeadingTrade {
     return month;
   }
 
-  /** The stage of its figures, as far as the table says. */
-  public Stage stage() {
-    return now.isEmpty()
-        ? Stage.TIME_SERIES
-        : now.getFirst().value(month).orElseThrow().vintage().stage();
+  /** The month and the stage of its figures, as far as the table says. */
+  public Vintage vintage() {
+    return new Vintage(month, now.getFirst().table().vintage(month).stage(), Published.unknown());
   }
 
   /** All codes with the partner, million yen. */
@@ -184,7 +195,10 @@ public final class HeadingTrade {
     return sum(now.stream().flatMap(row -> row.value(month).stream()).toList());
   }
 
-  /** The same a year before; empty where no table has that month. */
+  /**
+   * The same a year before; empty where no table has that month, or tables that lack a part of what
+   * the area page and its growth say of it.
+   */
   public Optional<BigDecimal> totalBefore() {
     return before.isEmpty()
         ? Optional.empty()
@@ -202,10 +216,7 @@ public final class HeadingTrade {
 
   /** True if the codes add up to the area page of the month, but for what stages differ by. */
   public boolean isComplete() {
-    return page.map(
-            printed ->
-                total().subtract(printed).abs().compareTo(printed.abs().multiply(SAME_TOTAL)) <= 0)
-        .orElse(false);
+    return page.map(printed -> isNear(total(), printed)).orElse(false);
   }
 
   /** Duties in force, suspended and announced, in the order of the file. */

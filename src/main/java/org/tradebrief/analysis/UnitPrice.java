@@ -10,7 +10,6 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.Percent;
 import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Unit;
-import org.tradebrief.table.Unit;
 
 /**
  * The value of goods per piece, tonne or kilolitre, and its change on a year before: what a page

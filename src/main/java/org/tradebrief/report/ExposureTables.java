@@ -77,7 +77,7 @@ final class ExposureTables {
     scope(route, SCOPE + suffix, suffix).ifPresent(tables::add);
     steps(route, STEPS + suffix).ifPresent(tables::add);
     HeadingTrade.of(view, tariffs, route)
-        .map(trade -> new HeadingTables(view.target().vintage(), trade, suffix).all())
+        .map(trade -> new HeadingTables(trade, suffix).all())
         .ifPresent(tables::addAll);
   }
 

@@ -20,7 +20,6 @@ import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Label;
 import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Unit;
-import org.tradebrief.table.Vintage;
 import org.tradebrief.tariff.Headings;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffState;
@@ -39,15 +38,13 @@ final class HeadingTables {
   private static final BigDecimal WHOLE = BigDecimal.valueOf(2);
   private static final BigDecimal PART = BigDecimal.ONE;
 
-  private final Vintage vintage;
   private final HeadingTrade trade;
   private final String suffix;
 
   /**
    * @param suffix of the tables of the route
    */
-  HeadingTables(Vintage vintage, HeadingTrade trade, String suffix) {
-    this.vintage = vintage;
+  HeadingTables(HeadingTrade trade, String suffix) {
     this.trade = trade;
     this.suffix = suffix;
   }
@@ -101,7 +98,7 @@ final class HeadingTables {
       return new Row(measure.id(), RowRole.ITEM, 0, cells);
     }
     cells.add(new Cell.When(trade.month()));
-    cells.add(Cells.stage(trade.stage()));
+    cells.add(Cells.stage(trade.vintage().stage()));
     cells.add(new Cell.Plain(BigDecimal.valueOf(scope.codes())));
     cells.add(
         RateCells.by(
@@ -140,7 +137,7 @@ final class HeadingTables {
     cells.add(new Cell.Word("tariff.all"));
     cells.addAll(Collections.nCopies(3, Cells.EMPTY));
     cells.add(new Cell.When(trade.month()));
-    cells.add(Cells.stage(trade.stage()));
+    cells.add(Cells.stage(trade.vintage().stage()));
     cells.add(new Cell.Plain(BigDecimal.valueOf(trade.totalFigures().size())));
     cells.add(Cells.EMPTY);
     cells.add(RateCells.money(Optional.of(trade.total()), "headings", trade.totalFigures()));
@@ -214,6 +211,6 @@ final class HeadingTables {
 
   private DataTable table(String id, List<Column> columns, List<Row> rows) {
     return new DataTable(
-        id + suffix, Optional.of(vintage), Optional.of(Unit.MILLION_YEN), columns, rows);
+        id + suffix, Optional.of(trade.vintage()), Optional.of(Unit.MILLION_YEN), columns, rows);
   }
 }
