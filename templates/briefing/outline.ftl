@@ -77,25 +77,24 @@
 
   <section needs="tariff-brief">
     <heading level="1" id="tariffs">${t('heading.tariffs')}</heading>
-    <columns>
-      <left>
-        <p>${t("tariffs.intro", pack.asOf)}<footnote>${t('tariffs.footnote')}</footnote></p>
-        <box title="${t('heading.remarks')}">
-          <remarks topic="rerouting front-loading negotiations outlook"/>
-        </box>
-      </left>
-      <right><chart id="tariff-steps"/></right>
-    </columns>
     <claims topic="tariffs" max="1"/>
     <timeline/>
     <columns>
       <left>
         <table id="tariff-exposure" unit="billion-yen" decimals="1"
-            columns="item value share statutory"/>
+            columns="item value share statutory" bars="share"/>
       </left>
       <right>
         <table id="scenarios-brief" unit="billion-yen" decimals="1"
             columns="scenario weighted_rate implied_duty"/>
+      </right>
+    </columns>
+    <columns>
+      <left><chart id="tariff-steps"/></left>
+      <right>
+        <box title="${t('heading.remarks')}">
+          <remarks topic="rerouting front-loading negotiations outlook" max="4"/>
+        </box>
       </right>
     </columns>
   </section>

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.tradebrief.table.Commodity;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffState;
@@ -27,15 +28,29 @@ public final class RateSteps {
    * @param rate of all goods of the route
    * @param began duties in force on the day and not on the day before, in the order of the file
    * @param ended duties in force on the day before and not on the day
+   * @param parts the goods with what they pay on the day
    */
   public record Step(
-      LocalDate from, WeightedRate rate, List<TariffMeasure> began, List<TariffMeasure> ended) {
+      LocalDate from,
+      WeightedRate rate,
+      List<TariffMeasure> began,
+      List<TariffMeasure> ended,
+      List<Part> parts) {
 
     public Step {
       began = List.copyOf(began);
       ended = List.copyOf(ended);
+      parts = List.copyOf(parts);
     }
   }
+
+  /**
+   * Goods of one item, or all goods that no other part holds.
+   *
+   * @param commodity empty for the rest
+   * @param rate on the day of the step
+   */
+  public record Part(Optional<Commodity> commodity, StatutoryRate rate) {}
 
   /** Empty where the release has no page for the route or no measure of it is known. */
   public static List<Step> of(TradeView view, TariffView tariffs, TariffRoute route) {
@@ -55,9 +70,14 @@ public final class RateSteps {
           then.duties(route, TariffState.State.IN_FORCE).stream()
               .map(TariffState::measure)
               .toList();
-      WeightedRate rate = WeightedRate.of(goods.get(), new GoodsDuties(then, route));
+      GoodsDuties duties = new GoodsDuties(then, route);
+      WeightedRate rate = WeightedRate.of(goods.get(), duties);
       if (steps.isEmpty() || !rate.equals(steps.getLast().rate())) {
-        steps.add(new Step(day, rate, without(now, before), without(before, now)));
+        List<Part> parts =
+            goods.get().stream()
+                .map(part -> new Part(part.commodity(), duties.on(part.items())))
+                .toList();
+        steps.add(new Step(day, rate, without(now, before), without(before, now), parts));
         before = now;
       }
     }

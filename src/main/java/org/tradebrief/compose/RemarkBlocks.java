@@ -1,7 +1,10 @@
 package org.tradebrief.compose;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.tradebrief.document.Block;
 import org.tradebrief.document.Paragraph;
 import org.tradebrief.document.Run;
@@ -10,12 +13,21 @@ import org.tradebrief.report.Remark;
 /** What somebody said, with who, when and where; a paraphrase is marked as one. */
 record RemarkBlocks(Composition composition) {
 
-  /** All remarks, or those of the topics that the element names. */
+  /** All remarks, or those of the topics that the element names; of many the latest. */
   List<Block> of(Element element) {
     List<String> topics = element.names("topic");
+    List<Remark> remarks =
+        composition.catalogue().remarks().stream()
+            .filter(remark -> topics.isEmpty() || topics.contains(remark.topic()))
+            .toList();
+    Set<Remark> latest =
+        remarks.stream()
+            .sorted(Comparator.comparing(Remark::date).reversed())
+            .limit(element.number("max", 9999))
+            .collect(Collectors.toSet());
     List<Block> blocks = new ArrayList<>();
-    for (Remark remark : composition.catalogue().remarks()) {
-      if (topics.isEmpty() || topics.contains(remark.topic())) {
+    for (Remark remark : remarks) {
+      if (latest.contains(remark)) {
         blocks.add(new Paragraph(Paragraph.Style.NOTE, List.of(Run.plain(text(remark)))));
       }
     }

@@ -55,7 +55,12 @@ record SheetTables(Composition composition, LiveCells live) {
   private SheetTable.Column column(DataTable.Column column, Headings headings, boolean coarse) {
     Kind kind = coarse ? Kind.NUMBER : column.kind();
     return new SheetTable.Column(
-        column.id(), headings.next(column), kind, column.decimals(), width(column.kind()));
+        column.id(),
+        headings.next(column),
+        kind,
+        column.decimals(),
+        width(column.kind()),
+        column.input());
   }
 
   /** True where some amounts are known less finely than the column shows: each keeps its digits. */

@@ -1,8 +1,10 @@
 package org.tradebrief.compose;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.document.TableBlock;
 import org.tradebrief.report.DataTable;
@@ -23,6 +25,8 @@ record TableBlocks(Composition composition) {
     int most = element.number("rows", 9999);
     int deepest = element.number("depth", 9999);
     List<TableBlock.Row> rows = new ArrayList<>();
+    Optional<Integer> bars = element.optional("bars").map(id -> bars(id, table, columns, element));
+    List<Optional<BigDecimal>> lengths = new ArrayList<>();
     for (DataTable.Row row : table.rows()) {
       if (rows.size() < most && row.depth() <= deepest) {
         List<String> cells =
@@ -30,6 +34,7 @@ record TableBlocks(Composition composition) {
                 .map(at -> texts.of(row.cells().get(at), table.columns().get(at)))
                 .toList();
         rows.add(new TableBlock.Row(row.role(), row.depth(), cells));
+        lengths.add(bars.flatMap(at -> length(row, row.cells().get(columns.get(at)))));
       }
     }
     String title = composition.title(table);
@@ -40,7 +45,26 @@ record TableBlocks(Composition composition) {
         columns.stream().map(at -> column(table, table.columns().get(at))).toList(),
         rows,
         notes(table),
-        composition.word("table.summary", title, Integer.toString(rows.size())));
+        composition.word("table.summary", title, Integer.toString(rows.size())),
+        bars.map(at -> new TableBlock.Bars(at, lengths)));
+  }
+
+  /** The place of the column with bars among those shown; it holds figures. */
+  private static int bars(String id, DataTable table, List<Integer> columns, Element element) {
+    for (int at = 0; at < columns.size(); at++) {
+      DataTable.Column column = table.columns().get(columns.get(at));
+      if (column.id().equals(id) && !isText(column.kind())) {
+        return at;
+      }
+    }
+    throw element.failure("bars", "is no column of figures that is shown: " + id);
+  }
+
+  /** The total has no bar: it would make all others short. */
+  private static Optional<BigDecimal> length(DataTable.Row row, DataTable.Cell cell) {
+    return row.role() == RowRole.TOTAL
+        ? Optional.empty()
+        : ChartValues.of(cell).filter(value -> value.signum() > 0);
   }
 
   private static List<Integer> columns(DataTable table, Element element) {
@@ -80,7 +104,8 @@ record TableBlocks(Composition composition) {
         column.heading().isPresent()
             ? composition.heading(table, column)
             : labels
-                .find("brief." + column.id())
+                .find("brief." + table.id() + "." + column.id())
+                .or(() -> labels.find("brief." + column.id()))
                 .orElseGet(() -> composition.heading(table, column));
     return new TableBlock.Column(
         brief,

@@ -19,8 +19,13 @@ record TimelineBlocks(Composition composition) {
 
   static final String ID = "tariff-timeline";
 
-  /** As many as fill two thirds of a page: the chart stands on one page, whole. */
-  static final int MOST = 16;
+  /** As many as fill less than half a page: the chart stands on one page, whole. */
+  static final int MOST = 14;
+
+  /** What ended longer ago than this is history, and what comes later is far. */
+  private static final int MONTHS_BACK = 24;
+
+  private static final int MONTHS_AHEAD = 9;
 
   private static final int ENDED = 2;
 
@@ -39,7 +44,7 @@ record TimelineBlocks(Composition composition) {
             words.subtitle(),
             words.alt(),
             composition.word(
-                drawn(measures.entries()).size() < measures.entries().size()
+                drawn(measures).size() < measures.entries().size()
                     ? "timeline.source.part"
                     : "timeline.source",
                 composition.checkedOn())));
@@ -49,7 +54,12 @@ record TimelineBlocks(Composition composition) {
    * Duties that have an effect or are announced, then exemptions and rules, then what ended last,
    * up to what a page holds, in the order given. The workbook has every measure.
    */
-  static List<Measures.Entry> drawn(List<Measures.Entry> entries) {
+  static List<Measures.Entry> drawn(Measures measures) {
+    LocalDate past = measures.on().minusMonths(MONTHS_BACK);
+    List<Measures.Entry> entries =
+        measures.entries().stream()
+            .filter(entry -> standing(entry) != ENDED || end(entry).isAfter(past))
+            .toList();
     Set<Measures.Entry> kept =
         entries.stream()
             .sorted(
@@ -70,65 +80,86 @@ record TimelineBlocks(Composition composition) {
   }
 
   private static LocalDate end(Measures.Entry entry) {
-    return entry.to().orElse(entry.from());
+    return entry.to().or(entry::lapsed).orElse(entry.from());
   }
 
   private TimelineChart chart(Measures measures) {
-    List<Measures.Entry> drawn = drawn(measures.entries());
+    List<Measures.Entry> drawn = drawn(measures);
     LocalDate from = measures.on();
     LocalDate to = measures.on();
     for (Measures.Entry entry : drawn) {
-      from = entry.from().isBefore(from) ? entry.from() : from;
-      to = entry.from().isAfter(to) ? entry.from() : to;
-      LocalDate end = entry.to().orElse(to);
-      to = end.isAfter(to) ? end : to;
+      from = earliest(from, entry.announced());
+      for (Measures.Phase phase : entry.phases()) {
+        from = earliest(from, phase.from());
+        to = latest(to, phase.to().orElse(phase.from()));
+      }
     }
+    from = latest(from, measures.on().minusMonths(MONTHS_BACK));
+    to = earliest(to, measures.on().plusMonths(MONTHS_AHEAD));
     return new TimelineChart(
         ID,
         from.withDayOfMonth(1),
         to.withDayOfMonth(1).plusMonths(2),
         measures.on(),
         composition.word("timeline.today", composition.tongue().formats().day(measures.on())),
-        drawn.stream().map(this::span).toList());
+        released(measures.on()),
+        drawn.stream().map(this::span).toList(),
+        keys(drawn));
+  }
+
+  private static LocalDate earliest(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  private static LocalDate latest(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  /** The day of the release, where the pack is about what was known on another. */
+  private Optional<TimelineChart.Release> released(LocalDate on) {
+    return composition
+        .pack()
+        .vintage()
+        .published()
+        .day()
+        .filter(day -> !day.equals(on))
+        .map(
+            day ->
+                new TimelineChart.Release(
+                    day,
+                    composition.word(
+                        "timeline.released", composition.tongue().formats().day(day))));
+  }
+
+  /** What the bars drawn mean, in the order of a measure's life. */
+  private List<TimelineChart.Key> keys(List<Measures.Entry> drawn) {
+    List<TimelineChart.Key> keys = new ArrayList<>();
+    keys.add(new TimelineChart.Key(Optional.empty(), composition.word("timeline.key.known")));
+    for (String state : List.of("announced", "in-force", "suspended", "ended")) {
+      if (drawn.stream()
+          .flatMap(entry -> entry.phases().stream())
+          .anyMatch(phase -> phase.state().equals(state))) {
+        keys.add(
+            new TimelineChart.Key(
+                Optional.of(state(state)), composition.word("timeline.key." + state)));
+      }
+    }
+    return keys;
+  }
+
+  private static TimelineChart.State state(String word) {
+    return TimelineChart.State.valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
   }
 
   private TimelineChart.Span span(Measures.Entry entry) {
     return new TimelineChart.Span(
         entry.title().in(composition.language()),
-        withState(entry),
-        entry.from(),
-        entry.to(),
-        TimelineChart.State.valueOf(entry.state().toUpperCase(Locale.ROOT).replace('-', '_')));
-  }
-
-  /** What is not in force says so, since its bar alone would leave it to be guessed. */
-  private String withState(Measures.Entry entry) {
-    return entry.state().equals("in-force")
-        ? text(entry)
-        : composition.word(
-            "timeline.state", text(entry), composition.word("timeline.state." + entry.state()));
-  }
-
-  private String text(Measures.Entry entry) {
-    String from = composition.tongue().formats().shortDay(entry.from());
-    String dates =
-        entry
-            .to()
-            .map(to -> composition.word("timeline.between", from, day(to)))
-            .orElseGet(() -> composition.word("timeline.from", from));
-    if (entry.mode().equals("EXEMPT")) {
-      return composition.word("timeline.rate", composition.word("tariff-mode.exempt"), dates);
-    }
-    return entry
-        .rate()
-        .map(
-            rate ->
-                composition.word("timeline.rate", composition.tongue().formats().rate(rate), dates))
-        .orElse(dates);
-  }
-
-  private String day(LocalDate date) {
-    return composition.tongue().formats().shortDay(date);
+        new MeasureWords(composition).of(entry),
+        Optional.of(entry.announced()),
+        entry.phases().stream()
+            .map(phase -> new TimelineChart.Phase(phase.from(), phase.to(), state(phase.state())))
+            .toList(),
+        entry.lapsed());
   }
 
   /** The measures as a template sees them, in the order of the catalogue. */

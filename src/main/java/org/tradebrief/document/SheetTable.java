@@ -54,7 +54,14 @@ public record SheetTable(String name, List<Column> columns, List<Row> rows) {
    * @param decimals digits after the point in the number format
    * @param width characters of a Latin text that should fit; renderers count wide characters twice
    */
-  public record Column(String id, String heading, Kind kind, int decimals, int width) {}
+  public record Column(
+      String id, String heading, Kind kind, int decimals, int width, boolean input) {
+
+    /** A column that is read and not filled in. */
+    public Column(String id, String heading, Kind kind, int decimals, int width) {
+      this(id, heading, kind, decimals, width, false);
+    }
+  }
 
   /**
    * A row of the table.

@@ -1,6 +1,8 @@
 package org.tradebrief.document;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A table of final texts.
@@ -9,6 +11,7 @@ import java.util.List;
  * @param unit unit, period and stage, under the caption
  * @param notes notes under the table, the source last
  * @param summary what the table holds, for a reader who cannot see it
+ * @param bars what is drawn beside the figures of one column
  */
 public record TableBlock(
     String id,
@@ -17,7 +20,8 @@ public record TableBlock(
     List<Column> columns,
     List<Row> rows,
     List<String> notes,
-    String summary)
+    String summary,
+    Optional<Bars> bars)
     implements Block {
 
   public TableBlock {
@@ -29,6 +33,36 @@ public record TableBlock(
         throw new IllegalArgumentException(
             "table " + id + ": a row has " + row.cells().size() + " cells, not " + columns.size());
       }
+    }
+  }
+
+  /** A table of words and figures alone. */
+  public TableBlock(
+      String id,
+      String caption,
+      String unit,
+      List<Column> columns,
+      List<Row> rows,
+      List<String> notes,
+      String summary) {
+    this(id, caption, unit, columns, rows, notes, summary, Optional.empty());
+  }
+
+  /**
+   * Bars in the cells of a column, from one line at the left of its figures.
+   *
+   * @param column its place
+   * @param lengths one a row, none below zero; empty for a row without a bar, such as the total
+   */
+  public record Bars(int column, List<Optional<BigDecimal>> lengths) {
+
+    public Bars {
+      lengths = List.copyOf(lengths);
+    }
+
+    /** The longest, or zero. */
+    public BigDecimal longest() {
+      return lengths.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::max);
     }
   }
 

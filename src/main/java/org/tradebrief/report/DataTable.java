@@ -66,7 +66,22 @@ public record DataTable(
       SheetTable.Kind kind,
       int decimals,
       Optional<Formula> formula,
-      Optional<Label> heading) {
+      Optional<Label> heading,
+      boolean input) {
+
+    public Column(
+        String id,
+        SheetTable.Kind kind,
+        int decimals,
+        Optional<Formula> formula,
+        Optional<Label> heading) {
+      this(id, kind, decimals, formula, heading, false);
+    }
+
+    /** The same, with numbers that are there for a reader of the workbook to change. */
+    public Column asInput() {
+      return new Column(id, kind, decimals, formula, heading, true);
+    }
 
     public static Column of(String id, SheetTable.Kind kind, int decimals) {
       return new Column(id, kind, decimals, Optional.empty(), Optional.empty());

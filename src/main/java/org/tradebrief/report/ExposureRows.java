@@ -41,10 +41,14 @@ record ExposureRows(ExposureFormulas formulas, List<TariffExposure.Line> lines) 
     cells.add(all ? RateCells.by(implied, sum("implied_duty")) : implied);
     cells.add(ExposureTables.rate(line.announced()));
     cells.add(TariffTables.day(line.announced().flatMap(state -> state.measure().effectiveFrom())));
-    return new Row(key(line), role(line), 0, cells);
+    return new Row(key(line), role(line), depth(line), cells);
   }
 
+  /** A line that is counted in the one above it says so. */
   static Cell name(TariffExposure.Line line) {
+    if (line.kind() == TariffExposure.Kind.PART) {
+      return new Cell.Phrase("tariff.of-which", line.commodity().orElseThrow().name());
+    }
     String word = line.kind() == TariffExposure.Kind.ALL ? "tariff.all" : "tariff.rest";
     return line.commodity()
         .<Cell>map(commodity -> new Cell.Text(commodity.name()))
@@ -57,6 +61,10 @@ record ExposureRows(ExposureFormulas formulas, List<TariffExposure.Line> lines) 
       case PART -> RowRole.MEMO;
       case ITEM, REST -> RowRole.ITEM;
     };
+  }
+
+  static int depth(TariffExposure.Line line) {
+    return line.kind() == TariffExposure.Kind.PART ? 1 : 0;
   }
 
   static String key(TariffExposure.Line line) {

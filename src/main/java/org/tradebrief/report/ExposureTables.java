@@ -75,7 +75,7 @@ final class ExposureTables {
     exposure(route, EXPOSURE + suffix).ifPresent(tables::add);
     weights(route, WEIGHTS + suffix).ifPresent(tables::add);
     scope(route, SCOPE + suffix, suffix).ifPresent(tables::add);
-    steps(route, STEPS + suffix).ifPresent(tables::add);
+    steps(route, STEPS + suffix, suffix).ifPresent(tables::add);
     HeadingTrade.of(view, tariffs, route)
         .map(trade -> new HeadingTables(trade, suffix).all())
         .ifPresent(tables::addAll);
@@ -102,7 +102,7 @@ final class ExposureTables {
             implied(),
             Column.of("announced_rate", Kind.PERCENT, 1),
             Column.of("announced_from", Kind.DATE, 0));
-    List<TariffExposure.Line> lines = new TariffExposure(view, tariffs, route).lines();
+    List<TariffExposure.Line> lines = ExposureOrder.of(view, tariffs, route);
     List<Row> rows = lines.stream().map(new ExposureRows(formulas, lines)::row).toList();
     return table(id, lines, columns, rows);
   }
@@ -123,7 +123,7 @@ final class ExposureTables {
                 1,
                 Formula.column("year_before")
                     .percentOf(ExposureFormulas.own(Commodity.TOTAL_ID, "year_before"))));
-    List<TariffExposure.Line> lines = new TariffExposure(view, tariffs, route).lines();
+    List<TariffExposure.Line> lines = ExposureOrder.of(view, tariffs, route);
     WeightRows rows = new WeightRows(new ExposureFormulas(route), lines);
     return table(id, lines, columns, lines.stream().map(rows::row).toList());
   }
@@ -205,7 +205,7 @@ final class ExposureTables {
     return items.stream().map(item -> name.apply(item.name())).collect(Collectors.joining(between));
   }
 
-  private Optional<DataTable> steps(TariffRoute route, String id) {
+  private Optional<DataTable> steps(TariffRoute route, String id, String suffix) {
     List<Column> columns =
         List.of(
             Column.of("from", Kind.DATE, 0),
@@ -215,6 +215,7 @@ final class ExposureTables {
             Column.of("weighted_now", Kind.PERCENT, 1),
             Column.of("began", Kind.PROSE, 0),
             Column.of("ended", Kind.PROSE, 0));
+    StepFormulas formulas = new StepFormulas(suffix);
     List<Row> rows = new ArrayList<>();
     for (RateSteps.Step step : RateSteps.of(view, tariffs, route)) {
       WeightedRate rate = step.rate();
@@ -227,9 +228,17 @@ final class ExposureTables {
               List.of(
                   new Cell.Day(step.from()),
                   new Cell.Word(coming ? "tariff.announced" : "tariff.in-force"),
-                  RateCells.percent(rate.before().map(Interval::high), "weighted-rate", List.of()),
-                  RateCells.percent(rate.before().map(Interval::low), "weighted-rate", List.of()),
-                  RateCells.percent(Optional.of(rate.now().high()), "weighted-rate", List.of()),
+                  RateCells.by(
+                      RateCells.percent(
+                          rate.before().map(Interval::high), "weighted-rate", List.of()),
+                      formulas.weighted(step, true)),
+                  RateCells.by(
+                      RateCells.percent(
+                          rate.before().map(Interval::low), "weighted-rate", List.of()),
+                      formulas.weighted(step, false)),
+                  RateCells.by(
+                      RateCells.percent(Optional.of(rate.now().high()), "weighted-rate", List.of()),
+                      formulas.now(step)),
                   titles(step.began()),
                   titles(step.ended()))));
     }

@@ -10,7 +10,7 @@ import org.tradebrief.table.Label;
  * The tariff measures as known on the pack's day, for the timeline and the table of measures.
  *
  * @param on the day
- * @param entries in the order of the file
+ * @param entries in the order in which they are drawn
  */
 public record Measures(LocalDate on, List<Entry> entries) {
 
@@ -26,6 +26,9 @@ public record Measures(LocalDate on, List<Entry> entries) {
    * @param mode {@code ADD}, {@code ALL_IN}, {@code CAP} or {@code EXEMPT}
    * @param rate percent; empty where the measure has none
    * @param to its end as known on the day
+   * @param announced the day from which on it could be known
+   * @param phases how it stood from time to time; none for what was never applied
+   * @param lapsed the day on which what was never applied came to nothing
    */
   public record Entry(
       String id,
@@ -38,5 +41,22 @@ public record Measures(LocalDate on, List<Entry> entries) {
       String origin,
       Label note,
       String document,
-      String source) {}
+      String source,
+      LocalDate announced,
+      List<Phase> phases,
+      Optional<LocalDate> lapsed) {
+
+    public Entry {
+      phases = List.copyOf(phases);
+    }
+  }
+
+  /**
+   * A time of a measure.
+   *
+   * @param to its end as known on the day
+   * @param state {@code in-force} on the day, {@code announced} for later, {@code suspended}, or
+   *     {@code ended}
+   */
+  public record Phase(LocalDate from, Optional<LocalDate> to, String state) {}
 }

@@ -20,6 +20,7 @@ import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Label;
+import org.tradebrief.table.Mark;
 import org.tradebrief.tariff.TariffMeasure;
 import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffView;
@@ -53,25 +54,16 @@ final class ScenarioTables {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(Column.of("scenario", Kind.TEXT, 0));
-    columns.add(Column.of("on", Kind.COUNT, 0));
-    columns.add(Column.of("base_included", Kind.COUNT, 0));
+    columns.add(Column.of("on", Kind.COUNT, 0).asInput());
+    columns.add(Column.of("base_included", Kind.COUNT, 0).asInput());
     for (ScenarioCosts.Part part : costs.getFirst().parts()) {
-      columns.add(rateColumn(part));
+      columns.add(rateColumn(part).asInput());
     }
     columns.add(Column.of("in_scope", Kind.AMOUNT, 0));
-    columns.add(
-        Column.computed(
-            "in_scope_share", Kind.PERCENT, 1, Formula.column("in_scope").percentOf(total())));
-    columns.add(
-        Column.computed(
-            "weighted_rate", Kind.PERCENT, 1, Formula.column("implied_duty").percentOf(total())));
+    columns.add(Column.of("in_scope_share", Kind.PERCENT, 1));
+    columns.add(Column.of("weighted_rate", Kind.PERCENT, 1));
     columns.add(Column.of("implied_duty", Kind.AMOUNT, 0));
-    columns.add(
-        Column.computed(
-            "beside_law",
-            Kind.AMOUNT,
-            0,
-            Formula.column("implied_duty").minus(ExposureFormulas.own(LAW, "implied_duty"))));
+    columns.add(Column.of("beside_law", Kind.AMOUNT, 0));
     List<Row> rows = new ArrayList<>();
     rows.add(law());
     costs.forEach(cost -> rows.add(row(cost)));
@@ -99,12 +91,10 @@ final class ScenarioTables {
                         .toList()));
   }
 
-  /** A page has no rates to follow from; its duty is that of the sheet. */
+  /** A page has no rates to follow from; its numbers are those of the sheet. */
   private static Cell same(DataTable table, Row row, String id) {
     Cell cell = row.cells().get(table.indexOf(id));
-    return id.equals("implied_duty")
-        ? RateCells.by(cell, new Formula.CellOf(table.id(), row.key(), id))
-        : cell;
+    return RateCells.by(cell, new Formula.CellOf(table.id(), row.key(), id));
   }
 
   private boolean isOn(String id) {
@@ -149,37 +139,62 @@ final class ScenarioTables {
     cells.add(new Cell.Plain(BigDecimal.valueOf(allIn ? 1 : 0)));
     cost.parts().forEach(part -> cells.add(new Cell.Plain(part.rate())));
     Cell inScope = RateCells.money(Optional.of(cost.inScope()), "scenario", cost.figures());
-    cells.add(RateCells.by(inScope, inScope(cost)));
-    cells.addAll(results(cost.inScope(), cost.weighted(), cost.duty(), duty(cost)));
+    Formula values = inScope(cost);
+    List<Cell> results = new ArrayList<>();
+    results.add(RateCells.by(inScope, values));
+    results.addAll(results(cost.inScope(), cost.weighted(), cost.duty(), duty(cost)));
+    results.forEach(cell -> cells.add(ifOn(cell, cost.scenario().on())));
     return new Row(cost.scenario().id(), RowRole.ITEM, 0, cells);
   }
 
+  /** What is off has no result: a number there would be taken for that of its rates. */
+  private static Cell ifOn(Cell cell, boolean on) {
+    if (!(cell instanceof Cell.Computed computed)) {
+      return cell;
+    }
+    Formula live =
+        Formula.choose(
+            Formula.column("on").isMoreThan(Formula.of(0)),
+            computed.formula().orElseThrow(),
+            Formula.word("mark.nil"));
+    Cell.Computed shown =
+        on
+            ? computed
+            : new Cell.Computed(Mark.NIL, BigDecimal.ZERO, computed.rule(), computed.inputs());
+    return shown.by(live);
+  }
+
+  /** Share, weighted rate, duty and its difference from what is in force, each a formula. */
   private List<Cell> results(
       BigDecimal inScope, BigDecimal weighted, BigDecimal duty, Formula formula) {
     TariffExposure.Line all = lines.getLast();
     BigDecimal law = all.impliedDuty().map(Interval::high).orElseThrow();
     return List.of(
-        RateCells.percent(Share.percent(inScope, all.value()), "share", all.figures()),
-        RateCells.percent(Optional.of(weighted), "weighted-rate", all.figures()),
+        RateCells.by(
+            RateCells.percent(Share.percent(inScope, all.value()), "share", all.figures()),
+            Formula.column("in_scope").percentOf(total())),
+        RateCells.by(
+            RateCells.percent(Optional.of(weighted), "weighted-rate", all.figures()),
+            Formula.column("implied_duty").percentOf(total())),
         RateCells.by(RateCells.money(Optional.of(duty), "implied-duty", all.figures()), formula),
-        RateCells.money(Optional.of(duty.subtract(law)), "difference", all.figures()));
+        RateCells.by(
+            RateCells.money(Optional.of(duty.subtract(law)), "difference", all.figures()),
+            Formula.column("implied_duty").minus(ExposureFormulas.own(LAW, "implied_duty"))));
   }
 
   private Formula inScope(ScenarioCosts.Cost cost) {
-    Formula values =
-        ExposureFormulas.sum(
-            cost.parts().stream()
-                .<Formula>map(
-                    part ->
-                        Formula.choose(
-                            Formula.column(rate(part)).isMoreThan(Formula.of(0)),
-                            exposure(key(part), "value"),
-                            Formula.of(0)))
-                .toList());
-    return Formula.choose(Formula.column("on").isMoreThan(Formula.of(0)), values, Formula.of(0));
+    return ExposureFormulas.sum(
+        cost.parts().stream()
+            .<Formula>map(
+                part ->
+                    Formula.choose(
+                        Formula.column(rate(part)).isMoreThan(Formula.of(0)),
+                        exposure(key(part), "value"),
+                        Formula.of(0)))
+            .toList());
   }
 
-  /** Base alone where it is off; else the higher of the two, or both together. */
+  /** The higher of base and rate, or both together. */
   private Formula duty(ScenarioCosts.Cost cost) {
     return ExposureFormulas.sum(
         cost.parts().stream()
@@ -192,11 +207,7 @@ final class ScenarioTables {
                           Formula.column("base_included").isMoreThan(Formula.of(0)),
                           Formula.call(Function.MAX, base, rate),
                           base.plus(rate));
-                  return exposure(key(part), "value")
-                      .times(
-                          Formula.choose(
-                              Formula.column("on").isMoreThan(Formula.of(0)), both, base))
-                      .over(100);
+                  return exposure(key(part), "value").times(both).over(100);
                 })
             .toList());
   }

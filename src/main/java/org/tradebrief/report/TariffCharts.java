@@ -111,7 +111,7 @@ final class TariffCharts {
 
   /** The items that duties of their own name, and the rest, by their share of the exports. */
   Optional<DataChart> exposure() {
-    List<TariffExposure.Line> lines = new TariffExposure(view, tariffs, route).lines();
+    List<TariffExposure.Line> lines = ExposureOrder.of(view, tariffs, route);
     List<Row> rows =
         lines.stream()
             .filter(line -> line.kind() != TariffExposure.Kind.ALL)
@@ -145,9 +145,7 @@ final class TariffCharts {
         RowRole.ITEM,
         0,
         List.of(
-            line.commodity()
-                .<Cell>map(commodity -> new Cell.Text(commodity.name()))
-                .orElse(new Cell.Word("tariff.rest")),
+            ExposureRows.name(line),
             RateCells.percent(Share.percent(line.value(), all), "share", line.figures()),
             new Cell.Word("tariff-cover." + line.cover()),
             RateCells.percent(

@@ -30,24 +30,20 @@ final class TariffTables {
     this.tariffs = tariffs;
   }
 
+  /** What a reader looks for first: duties, then exemptions and rules; in this, as in the table. */
   Measures measures() {
-    return new Measures(tariffs.on(), shown().stream().map(this::entry).toList());
+    List<TariffState> states =
+        shown().stream()
+            .sorted(
+                Comparator.comparing((TariffState state) -> isContrast(state.measure()))
+                    .thenComparing(state -> !hasRate(state.measure())))
+            .toList();
+    return new Measures(tariffs.on(), new MeasureRows(tariffs, states).entries());
   }
 
-  private Measures.Entry entry(TariffState state) {
-    TariffMeasure measure = state.measure();
-    return new Measures.Entry(
-        measure.id(),
-        measure.title(),
-        word(state),
-        measure.mode().map(mode -> mode.name()).orElse(""),
-        measure.rate(),
-        measure.effectiveFrom().orElse(measure.announced()),
-        end(state),
-        measure.origin(),
-        measure.note(),
-        measure.authority() + ", " + measure.document(),
-        measure.source());
+  private static boolean hasRate(TariffMeasure measure) {
+    return measure.rate().isPresent()
+        && measure.mode().filter(mode -> mode != TariffMeasure.Mode.EXEMPT).isPresent();
   }
 
   /**
@@ -70,7 +66,7 @@ final class TariffTables {
         && !measure.origin().equals(TariffMeasure.ALL_GOODS);
   }
 
-  private static int order(TariffState state) {
+  static int order(TariffState state) {
     return List.of("in-force", "suspended", "announced", "ended").indexOf(word(state));
   }
 
@@ -106,7 +102,7 @@ final class TariffTables {
                 state -> {
                   TariffMeasure measure = state.measure();
                   List<Cell> cells = new ArrayList<>(cells(state));
-                  cells.add(Cells.text(measure.origin()));
+                  cells.add(place(measure.origin()));
                   cells.add(Cells.text(measure.headings()));
                   cells.add(new Cell.Text(measure.note()));
                   cells.add(Cells.text(measure.authority() + ", " + measure.document()));
@@ -142,8 +138,8 @@ final class TariffTables {
                             item(rate),
                             new Cell.Plain(rate.low()),
                             new Cell.Plain(rate.high()),
-                            Cells.text(rate.origin()),
-                            Cells.text(rate.destination()),
+                            place(rate.origin()),
+                            place(rate.destination()),
                             new Cell.Text(rate.note()),
                             Cells.link(rate.source()),
                             new Cell.Day(rate.checkedOn()))))
@@ -151,6 +147,18 @@ final class TariffTables {
     return tariffs.states().isEmpty()
         ? Optional.empty()
         : table("base-rates", Optional.empty(), columns, rows);
+  }
+
+  /** A country by its name; an id that this release prints nothing of stays one. */
+  private Cell place(String area) {
+    if (area.equals(TariffRoute.REPORTER) || area.equals(TariffMeasure.ALL_GOODS)) {
+      return new Cell.Word("tariff-place." + (area.equals("*") ? "any" : "reporter"));
+    }
+    return view.areas().stream()
+        .filter(row -> row.area().id().equals(area))
+        .<Cell>map(row -> new Cell.Text(row.area().name()))
+        .findFirst()
+        .orElseGet(() -> Cells.text(area));
   }
 
   static String baseKey(BaseRate rate) {

@@ -32,7 +32,8 @@ record WeightRows(ExposureFormulas formulas, List<TariffExposure.Line> lines) {
                             share ->
                                 RateCells.percent(Optional.of(share), "share", year.figures())))
             .orElse(Cells.EMPTY));
-    return new Row(ExposureRows.key(line), ExposureRows.role(line), 0, cells);
+    return new Row(
+        ExposureRows.key(line), ExposureRows.role(line), ExposureRows.depth(line), cells);
   }
 
   /** The growth as printed; what is left over has none of its own. */

@@ -251,7 +251,10 @@ final class SmallCatalogue {
                 "JAPAN",
                 Label.same(""),
                 "Proclamation 10908",
-                "https://www.example.org"),
+                "https://www.example.org",
+                LocalDate.of(2025, 3, 26),
+                List.of(new Measures.Phase(LocalDate.of(2025, 4, 3), Optional.empty(), "in-force")),
+                Optional.empty()),
             new Measures.Entry(
                 "parts",
                 new Label("25% on parts", "部品への25％関税"),
@@ -263,7 +266,11 @@ final class SmallCatalogue {
                 "JAPAN",
                 Label.same(""),
                 "Proclamation 10908",
-                "https://www.example.org")));
+                "https://www.example.org",
+                LocalDate.of(2025, 3, 26),
+                List.of(
+                    new Measures.Phase(LocalDate.of(2025, 5, 3), Optional.empty(), "announced")),
+                Optional.empty())));
   }
 
   private static Row row(String key, Cell... cells) {

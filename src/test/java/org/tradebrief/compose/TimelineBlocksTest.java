@@ -18,7 +18,7 @@ class TimelineBlocksTest {
   @Test
   void drawsEverythingWhileItFits() {
     List<Measures.Entry> few = List.of(entry("in-force", 1), entry("ended", 2));
-    assertEquals(few, TimelineBlocks.drawn(few));
+    assertEquals(few, drawn(few));
   }
 
   @Test
@@ -28,12 +28,24 @@ class TimelineBlocksTest {
       many.add(entry("ended", day));
     }
     many.add(entry("announced", 1));
-    List<Measures.Entry> drawn = TimelineBlocks.drawn(many);
+    List<Measures.Entry> drawn = drawn(many);
     assertEquals(TimelineBlocks.MOST, drawn.size());
     assertTrue(drawn.contains(entry("announced", 1)));
     assertTrue(drawn.contains(entry("ended", 28)));
     assertFalse(drawn.contains(entry("ended", 1)));
     assertEquals(drawn, many.stream().filter(drawn::contains).toList(), "in the order given");
+  }
+
+  /** What ended two years before the day is history; what stands on the day is not. */
+  @Test
+  void leavesOutWhatEndedLongAgo() {
+    List<Measures.Entry> entries = List.of(entry("in-force", 1), entry("ended", 2));
+    LocalDate later = LocalDate.of(2027, 4, 3);
+    assertEquals(List.of(entry("in-force", 1)), TimelineBlocks.drawn(new Measures(later, entries)));
+  }
+
+  private static List<Measures.Entry> drawn(List<Measures.Entry> entries) {
+    return TimelineBlocks.drawn(new Measures(LocalDate.of(2025, 4, 17), entries));
   }
 
   private static Measures.Entry entry(String state, int day) {
@@ -48,6 +60,9 @@ class TimelineBlocksTest {
         "JAPAN",
         new Label("", ""),
         "",
-        "");
+        "",
+        LocalDate.of(2025, 2, 1),
+        List.of(),
+        Optional.empty());
   }
 }

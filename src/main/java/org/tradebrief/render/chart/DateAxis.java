@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.tradebrief.document.TimelineChart;
 import org.tradebrief.render.chart.Shape.Anchor;
 import org.tradebrief.render.chart.Shape.Stroke;
 import org.tradebrief.table.Language;
@@ -58,8 +59,28 @@ record DateAxis(Look look, LocalDate from, LocalDate to, float left, float right
 
   /** The name of a day above its line, within the chart. */
   Shape dayLabel(float x, String text) {
-    float half = look.letters().width(text, look.size(), true) / 2;
-    float middle = Math.clamp(x, left + half, Math.max(left + half, width - half));
-    return new Shape.Words(middle, look.size(), text, look.size(), true, look.ink(), Anchor.MIDDLE);
+    return dayLabel(x, text, 0);
+  }
+
+  /**
+   * @param down how far below the first line of the chart it stands
+   */
+  Shape dayLabel(float x, String text, float down) {
+    return new Shape.Words(
+        middle(x, text), look.size() + down, text, look.size(), true, look.ink(), Anchor.MIDDLE);
+  }
+
+  /** Whether the names of two days would touch if they stood on one line. */
+  boolean collide(float x, String text, TimelineChart.Release other) {
+    float apart = Math.abs(middle(x, text) - middle(x(other.day()), other.label()));
+    return apart < half(text) + half(other.label()) + look.size();
+  }
+
+  private float middle(float x, String text) {
+    return Math.clamp(x, left + half(text), Math.max(left + half(text), width - half(text)));
+  }
+
+  private float half(String text) {
+    return look.letters().width(text, look.size(), true) / 2;
   }
 }

@@ -11,9 +11,9 @@ import org.tradebrief.render.chart.Shape.Stroke;
 /**
  * The bar of a dated span. Its fill tells the state without colour: full in force, hatched
  * announced, open with a broken edge suspended, pale ended. An arrow stands for an end that is not
- * known.
+ * known or not drawn, one to the left for a beginning before what is drawn.
  */
-record SpanBar(Look look, float start, float end, float top, boolean open) {
+record SpanBar(Look look, float start, float end, float top, boolean open, boolean before) {
 
   static final float HEIGHT = 7;
   static final float ARROW = 6;
@@ -36,6 +36,14 @@ record SpanBar(Look look, float start, float end, float top, boolean open) {
         shapes.add(Area.box(start, top, length, HEIGHT, look.paper()));
         shapes.add(outline(length, colour, List.of(2.5f, 1.8f)));
       }
+    }
+    if (before) {
+      List<Point> arrow =
+          List.of(
+              new Point(start + 0.3f, top - 1.5f),
+              new Point(start - ARROW, top + HEIGHT / 2),
+              new Point(start + 0.3f, top + HEIGHT + 1.5f));
+      shapes.add(new Area(arrow, colour));
     }
     if (open) {
       List<Point> arrow =

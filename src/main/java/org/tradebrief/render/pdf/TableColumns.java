@@ -23,7 +23,7 @@ record TableColumns(float[] left, float[] width, float[] gap) {
     float weights = 0;
     for (int c = 0; c < count; c++) {
       gaps[c] = gap(table, c);
-      needed[c] = needed(table, c, style, fonts, width) + gaps[c];
+      needed[c] = needed(table, c, style, fonts, width) + gaps[c] + bars(table, c);
       weights += table.columns().get(c).weight();
     }
     for (int c = 0; c < count; c++) {
@@ -35,6 +35,17 @@ record TableColumns(float[] left, float[] width, float[] gap) {
       lefts[c] = lefts[c - 1] + widths[c - 1];
     }
     return new TableColumns(lefts, widths, gaps);
+  }
+
+  /** The least length of the longest bar in a column with bars. */
+  private static final float BARS = 26;
+
+  /** Blank paper between a bar and the figure after it. */
+  static final float AFTER_BAR = 4;
+
+  /** How much of a column lies left of its figures. */
+  static float bars(TableBlock table, int column) {
+    return table.bars().filter(bars -> bars.column() == column).isPresent() ? BARS + AFTER_BAR : 0;
   }
 
   /** Words that follow figures would touch them without more room. */
@@ -85,7 +96,15 @@ record TableColumns(float[] left, float[] width, float[] gap) {
       widest = Math.max(widest, wide);
     }
     // A long text in a column of figures must not starve the others.
-    return Math.min(widest, width / 3) + 2 * PAD + 0.1f;
+    float most = width / 3;
+    if (column == 0 && table.bars().isPresent()) {
+      // Bars are compared from row to row, so names beside them keep to one line if they can.
+      most = width * 0.42f;
+      for (TableBlock.Row row : table.rows()) {
+        widest = Math.max(widest, fonts.width(row.cells().get(0), style.size(), false));
+      }
+    }
+    return Math.min(widest, most) + 2 * PAD + 0.1f;
   }
 
   /** Japanese has no blanks and can break anywhere; a run of it counts as so many letters. */

@@ -2,6 +2,7 @@ package org.tradebrief.render.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.TableBlock;
 import org.tradebrief.document.TableBlock.Row;
@@ -30,6 +31,9 @@ final class TableLayout {
 
   /** Up to this many rows a table stays on one page. */
   private static final int SHORT = 14;
+
+  /** How thick a bar in a cell is. */
+  private static final float BAR = 6;
 
   private static final float INDENT = 2.5f * Setting.BEAT;
 
@@ -133,7 +137,13 @@ final class TableLayout {
       int last = Math.min(lines, from + MOST_LINES);
       RowDrawing drawing =
           new RowDrawing(
-              cells, Math.max(1, last - first), first, last, tinted, ruled && last == lines);
+              cells,
+              Math.max(1, last - first),
+              first,
+              last,
+              tinted,
+              ruled && last == lines,
+              first == 0 ? bar(index, cells) : Optional.empty());
       Slab low = slab(drawing, tight()).under(head);
       slabs.add(slab(drawing, pad()).under(head).orLower(low).partOf(table.id()));
     }
@@ -151,7 +161,49 @@ final class TableLayout {
 
   /** Some or all lines of a row. */
   private record RowDrawing(
-      List<TableCell> cells, int lines, int first, int last, boolean tinted, boolean ruled) {}
+      List<TableCell> cells,
+      int lines,
+      int first,
+      int last,
+      boolean tinted,
+      boolean ruled,
+      Optional<Bar> bar) {}
+
+  /** From the left edge of the table; beside the first line of its row. */
+  private record Bar(float left, float length, int colour) {}
+
+  /** The bar of a row: the longest fills what the figures of its column leave free. */
+  private Optional<Bar> bar(int index, List<TableCell> cells) {
+    Optional<TableBlock.Bars> bars = table.bars();
+    if (bars.isEmpty() || bars.get().longest().signum() <= 0) {
+      return Optional.empty();
+    }
+    int column = bars.get().column();
+    TableCell cell = cells.get(column);
+    float room = cell.width() - figures(column) - TableColumns.AFTER_BAR;
+    boolean memo = table.rows().get(index).role() == RowRole.MEMO;
+    return bars.get()
+        .lengths()
+        .get(index)
+        .filter(length -> length.signum() > 0 && room > 0)
+        .map(
+            length ->
+                new Bar(
+                    cell.left(),
+                    Math.max(0.5f, room * length.floatValue() / bars.get().longest().floatValue()),
+                    setting.colour(memo ? "muted" : "focus")));
+  }
+
+  private float figures(int column) {
+    float widest = 0;
+    for (Row row : table.rows()) {
+      TextStyle set = style(row.role());
+      widest =
+          Math.max(
+              widest, setting.fonts().width(row.cells().get(column), set.size(), set.strong()));
+    }
+    return widest;
+  }
 
   private Slab slab(RowDrawing row, float pad) {
     float height = row.lines() * style.leading() + pad;
@@ -160,6 +212,17 @@ final class TableLayout {
         height,
         (canvas, x, y) -> {
           canvas.artifact(() -> paper(canvas, x, y, height, row.tinted(), row.ruled()));
+          row.bar()
+              .ifPresent(
+                  bar ->
+                      canvas.artifact(
+                          () ->
+                              canvas.box(
+                                  x + bar.left(),
+                                  y + pad / 2 + style.leading() / 2 - BAR / 2,
+                                  bar.length(),
+                                  BAR,
+                                  bar.colour())));
           row.cells().forEach(cell -> cell.draw(canvas, x, y + pad / 2, row.first(), row.last()));
         });
   }

@@ -79,6 +79,8 @@ final class CellLooks {
     Look look = Look.body(row.role(), column.kind(), format, indent, link, tall);
     if (data) {
       look = look.asData();
+    } else if (column.input() && row.cells().get(at) instanceof SheetCell.Number) {
+      look = look.asInput();
     }
     return quoted ? look.asQuoted() : look;
   }

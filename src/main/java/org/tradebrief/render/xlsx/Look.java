@@ -27,6 +27,8 @@ record Look(
     NONE,
     HAIR,
     TOTAL,
+    /** A box on all sides: the cell is there to be filled in. */
+    INPUT,
     HEADER,
     TILE
   }
@@ -88,6 +90,11 @@ record Look(
 
   Look asQuoted() {
     return new Look(letters, format, right, top, indent, wrap, true, frame);
+  }
+
+  /** As a cell that a reader is to change. */
+  Look asInput() {
+    return new Look(letters, format, right, top, indent, wrap, quoted, Frame.INPUT);
   }
 
   /** As a cell of a sheet for machines: one line, no rules. */

@@ -2,6 +2,7 @@ package org.tradebrief.render.xlsx;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
@@ -88,6 +89,12 @@ final class Styles {
         line(style, BorderSide.TOP, BorderStyle.THIN, "heading");
         line(style, BorderSide.BOTTOM, BorderStyle.THIN, "heading");
       }
+      case INPUT -> {
+        for (BorderSide side :
+            List.of(BorderSide.TOP, BorderSide.BOTTOM, BorderSide.LEFT, BorderSide.RIGHT)) {
+          line(style, side, BorderStyle.THIN, "quiet");
+        }
+      }
       case HEADER -> {
         fill(style, "band");
         line(style, BorderSide.TOP, BorderStyle.MEDIUM, "heading");
@@ -111,6 +118,7 @@ final class Styles {
       case TOP -> style.setBorderTop(border);
       case BOTTOM -> style.setBorderBottom(border);
       case LEFT -> style.setBorderLeft(border);
+      case RIGHT -> style.setBorderRight(border);
       default -> throw new IllegalArgumentException("no rule at " + side);
     }
     style.setBorderColor(side, colour(colour));
