@@ -82,7 +82,7 @@
     <columns>
       <left>
         <table id="tariff-exposure" unit="billion-yen" decimals="1"
-            columns="item value share statutory" bars="share"/>
+            columns="item value share statutory" bars="share" parts="2"/>
       </left>
       <right>
         <table id="scenarios-brief" unit="billion-yen" decimals="1"
@@ -93,7 +93,7 @@
       <left><chart id="tariff-steps"/></left>
       <right>
         <box title="${t('heading.remarks')}">
-          <remarks topic="rerouting front-loading negotiations outlook" max="4"/>
+          <remarks topic="rerouting front-loading negotiations outlook" max="3"/>
         </box>
       </right>
     </columns>

@@ -2,8 +2,11 @@ package org.tradebrief.compose;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tradebrief.document.RowRole;
 import org.tradebrief.document.SheetTable.Kind;
 import org.tradebrief.document.TableBlock;
@@ -27,8 +30,9 @@ record TableBlocks(Composition composition) {
     List<TableBlock.Row> rows = new ArrayList<>();
     Optional<Integer> bars = element.optional("bars").map(id -> bars(id, table, columns, element));
     List<Optional<BigDecimal>> lengths = new ArrayList<>();
+    Set<String> shown = shown(table, element);
     for (DataTable.Row row : table.rows()) {
-      if (rows.size() < most && row.depth() <= deepest) {
+      if (rows.size() < most && row.depth() <= deepest && shown.contains(row.key())) {
         List<String> cells =
             columns.stream()
                 .map(at -> texts.of(row.cells().get(at), table.columns().get(at)))
@@ -47,6 +51,25 @@ record TableBlocks(Composition composition) {
         notes(table),
         composition.word("table.summary", title, Integer.toString(rows.size())),
         bars.map(at -> new TableBlock.Bars(at, lengths)));
+  }
+
+  /** All rows, or of those set back the largest by the column with bars. */
+  private static Set<String> shown(DataTable table, Element element) {
+    int most = element.number("parts", 9999);
+    Optional<String> bars = element.optional("bars");
+    Set<String> shown = new HashSet<>();
+    table.rows().stream().filter(row -> row.depth() == 0).forEach(row -> shown.add(row.key()));
+    table.rows().stream()
+        .filter(row -> row.depth() > 0)
+        .sorted(
+            Comparator.comparing(
+                row ->
+                    bars.flatMap(id -> ChartValues.of(row.cells().get(table.indexOf(id))))
+                        .orElse(BigDecimal.ZERO)
+                        .negate()))
+        .limit(most)
+        .forEach(row -> shown.add(row.key()));
+    return shown;
   }
 
   /** The place of the column with bars among those shown; it holds figures. */

@@ -27,7 +27,9 @@ final class Vocabulary {
           Map.entry("list", Set.of()),
           Map.entry("item", Set.of()),
           Map.entry("claims", Set.of("topic", "max")),
-          Map.entry("table", Set.of("id", "columns", "unit", "decimals", "rows", "depth", "bars")),
+          Map.entry(
+              "table",
+              Set.of("id", "columns", "unit", "decimals", "rows", "depth", "bars", "parts")),
           Map.entry("timeline", Set.of()),
           Map.entry("remarks", Set.of("topic", "max")),
           Map.entry("box", Set.of("title")),

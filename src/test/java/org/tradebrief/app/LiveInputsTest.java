@@ -102,21 +102,27 @@ class LiveInputsTest {
   }
 
   /**
-   * By hand, million yen. Off: 501,838 and 100,086 at 2.5 per cent and 1,250,482 at 5, the base
-   * duties. On: 501,838 and 100,086 at 12.5, 23,778 at 10, 1,250,482 at 25. The 15 per cent on top
-   * of the base in place of with it: 501,838 and 100,086 at 17.5, 23,778 at 50, 1,250,482 at 20.
+   * By hand, million yen. Off: a mark and no number. On: 501,838 and 100,086 at 12.5, 23,778 at 10,
+   * 1,250,482 at 25. The 15 per cent on top of the base in place of with it: 501,838 and 100,086 at
+   * 17.5, 23,778 at 50, 1,250,482 at 20.
    */
   @Test
   void aSwitchAndARateChangeAScenario() {
-    assertDuty("Scenario_own_implied_duty", "77572.2", "390238.8");
+    String own = place("Scenario_own_implied_duty");
+    assertEquals("-", before.get(own).text());
+    assertEquals(new BigDecimal("390238.8"), number(after, own).setScale(1, RoundingMode.HALF_UP));
     assertDuty("Scenario_all_in_15_implied_duty", "289749.9", "367322.1");
     assertDuty("Scenario_none_implied_duty", "77572.2", "77572.2");
   }
 
-  private void assertDuty(String name, String was, String is) {
+  private String place(String name) {
     Matcher place = Pattern.compile("'?([^'!]+)'?!\\$([A-Z]+)\\$(\\d+)").matcher(names.get(name));
     assertTrue(place.matches(), names.get(name));
-    String cell = place.group(1) + "!" + place.group(2) + place.group(3);
+    return place.group(1) + "!" + place.group(2) + place.group(3);
+  }
+
+  private void assertDuty(String name, String was, String is) {
+    String cell = place(name);
     assertEquals(new BigDecimal(was), number(before, cell).setScale(1, RoundingMode.HALF_UP));
     assertEquals(new BigDecimal(is), number(after, cell).setScale(1, RoundingMode.HALF_UP));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.tradebrief.document.SheetCell;
 import org.tradebrief.document.SheetTable;
 import org.tradebrief.document.Workbook;
 import org.tradebrief.report.Catalogue;
+import org.tradebrief.report.DataTable;
 import org.tradebrief.table.Language;
 
 /** The shipped templates on every pack that the shipped inputs allow. */
@@ -192,6 +194,25 @@ class ShippedPacksTest {
             .toString();
     assertTrue(table.contains("tariff.rest"), table);
     assertFalse(table.contains("tariff-cover.all"), table);
+  }
+
+  /** A row that another one counts is set back below it; without such rows the parts add up. */
+  @Test
+  void rowsOfTheExposureAddUpWithoutThoseSetBack() {
+    DataTable table = packs.release("2025-03-provisional").table("tariff-exposure").orElseThrow();
+    int value = table.indexOf("value");
+    BigDecimal sum = BigDecimal.ZERO;
+    List<String> setBack = new ArrayList<>();
+    for (int at = 0; at < table.rows().size() - 1; at++) {
+      DataTable.Row row = table.rows().get(at);
+      if (row.depth() == 0) {
+        sum = sum.add(ChartValues.of(row.cells().get(value)).orElseThrow());
+      } else {
+        setBack.add(row.key() + " in " + table.rows().get(at - 1).key());
+      }
+    }
+    assertEquals(ChartValues.of(table.rows().getLast().cells().get(value)).orElseThrow(), sum);
+    assertEquals(List.of("NONFERROUS_METALS in REST"), setBack);
   }
 
   /** Figures of coarse precision keep their digits in the workbook. */

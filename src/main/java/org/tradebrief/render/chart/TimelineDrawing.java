@@ -54,7 +54,7 @@ final class TimelineDrawing {
             .map(day -> axis.collide(axis.x(chart.today()), chart.todayLabel(), day))
             .orElse(false);
     this.top = look.leading() * (releasedAbove ? 2 : 1) + 6;
-    this.afterRow = low ? 2 : 4;
+    this.afterRow = low ? 2 : 3;
   }
 
   /** The release day, if it lies within what is drawn. */
@@ -113,7 +113,7 @@ final class TimelineDrawing {
   }
 
   private List<String> words(Span span) {
-    return look.lines(span.text(), width * (narrow ? 0.4f : 0.24f));
+    return look.lines(span.text(), width * (narrow ? 0.4f : 0.3f));
   }
 
   private float height(Span span) {

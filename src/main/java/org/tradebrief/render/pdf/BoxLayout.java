@@ -32,7 +32,7 @@ final class BoxLayout {
     Tag tag = parent.add(Role.DIVISION);
     float inner = width - 2 * INSET;
     List<Slab> content = new ArrayList<>();
-    content.add(Slab.space(3 * Setting.BEAT));
+    content.add(Slab.space(2 * Setting.BEAT));
     if (!box.title().isEmpty()) {
       TextStyle style = setting.running("body").asStrong().in(setting.colour("heading"));
       List<Stretch> title = List.of(Stretch.of(box.title(), style));
@@ -43,7 +43,7 @@ final class BoxLayout {
     if (first < content.size() && first > 1) {
       content.set(first, content.get(first).after(Setting.BEAT));
     }
-    content.add(Slab.space(3 * Setting.BEAT));
+    content.add(Slab.space(2 * Setting.BEAT));
     List<Slab> slabs = new ArrayList<>();
     for (int i = 0; i < content.size(); i++) {
       boolean last = i == content.size() - 1;

@@ -29,6 +29,9 @@ record TableColumns(float[] left, float[] width, float[] gap) {
     for (int c = 0; c < count; c++) {
       widths[c] = width * table.columns().get(c).weight() / Math.max(1, weights);
     }
+    if (table.bars().isPresent()) {
+      widenNames(table, needed, style, fonts, width);
+    }
     balance(widths, needed, width);
     float[] lefts = new float[count];
     for (int c = 1; c < count; c++) {
@@ -53,6 +56,21 @@ record TableColumns(float[] left, float[] width, float[] gap) {
     boolean words = table.columns().get(column).align() == Align.START;
     boolean afterFigures = column > 0 && table.columns().get(column - 1).align() == Align.END;
     return words && afterFigures ? 2 * Setting.BEAT : 0;
+  }
+
+  /** Bars are compared from row to row, so names beside them keep to one line if there is room. */
+  private static void widenNames(
+      TableBlock table, float[] needed, TextStyle style, FontSet fonts, float width) {
+    float spare = width;
+    for (float need : needed) {
+      spare -= need;
+    }
+    float names = needed[0];
+    for (TableBlock.Row row : table.rows()) {
+      float wide = fonts.width(row.cells().get(0), style.size(), style.strong());
+      names = Math.max(names, wide + row.depth() * TableLayout.INDENT + 2 * PAD + 0.1f);
+    }
+    needed[0] += Math.clamp(names - needed[0], 0, Math.max(0, spare));
   }
 
   /** Raises columns to what they need and takes the difference from those that have more. */
@@ -96,15 +114,7 @@ record TableColumns(float[] left, float[] width, float[] gap) {
       widest = Math.max(widest, wide);
     }
     // A long text in a column of figures must not starve the others.
-    float most = width / 3;
-    if (column == 0 && table.bars().isPresent()) {
-      // Bars are compared from row to row, so names beside them keep to one line if they can.
-      most = width * 0.42f;
-      for (TableBlock.Row row : table.rows()) {
-        widest = Math.max(widest, fonts.width(row.cells().get(0), style.size(), false));
-      }
-    }
-    return Math.min(widest, most) + 2 * PAD + 0.1f;
+    return Math.min(widest, width / 3) + 2 * PAD + 0.1f;
   }
 
   /** Japanese has no blanks and can break anywhere; a run of it counts as so many letters. */

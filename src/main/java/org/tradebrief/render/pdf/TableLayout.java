@@ -35,7 +35,7 @@ final class TableLayout {
   /** How thick a bar in a cell is. */
   private static final float BAR = 6;
 
-  private static final float INDENT = 2.5f * Setting.BEAT;
+  static final float INDENT = 2.5f * Setting.BEAT;
 
   private final Setting setting;
   private final TableBlock table;
