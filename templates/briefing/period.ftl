@@ -40,7 +40,7 @@
 
   <section needs="tariff-brief">
     <heading level="1" id="tariffs">${t('heading.tariffs')}</heading>
-    <p>${t("tariffs.intro", pack.asOf)}<footnote>${t('tariffs.footnote')}</footnote></p>
+    <p>${t("tariffs.intro", pack.asOf)}</p>
     <timeline/>
   </section>
 
