@@ -62,16 +62,18 @@ record PackModel(Composition composition) {
     return model;
   }
 
-  /** The months for which partners of a longer span are withheld. */
+  /** The months without figures by partner, where that withholds a partner of a longer span. */
   private Optional<String> missingMonths() {
-    List<String> months =
+    boolean withheld =
         composition.table("period-partners").stream()
             .flatMap(table -> table.rows().stream())
-            .map(row -> row.cells().getLast())
-            .filter(Cell.MonthCell.class::isInstance)
-            .map(cell -> ((Cell.MonthCell) cell).month())
-            .distinct()
-            .sorted()
+            .anyMatch(row -> row.cells().getLast() instanceof Cell.MonthCell);
+    List<String> months =
+        composition.table("period-months").stream()
+            .filter(table -> withheld)
+            .flatMap(table -> table.rows().stream())
+            .filter(row -> row.cells().getLast().equals(new Cell.Word("by-partner.none")))
+            .map(row -> ((Cell.MonthCell) row.cells().getFirst()).month())
             .map(composition.tongue().formats()::period)
             .toList();
     return months.isEmpty()

@@ -149,12 +149,15 @@ final class PeriodTables {
               .flatMap(e -> e.vintage().published().day())
               .<Cell>map(Cell.Day::new)
               .orElse(Cells.EMPTY));
+      cells.add(
+          new Cell.Word(view.areas(month).isEmpty() ? "by-partner.none" : "by-partner.at-hand"));
       rows.add(new Row(month.id(), RowRole.ITEM, 0, cells));
     }
     List<Column> columns = MonthlyTables.columns();
     columns.add(Column.of("basis", Kind.TEXT, 0));
     columns.add(Column.of("stage", Kind.TEXT, 0));
     columns.add(Column.of("published", Kind.DATE, 0));
+    columns.add(Column.of("by_partner", Kind.TEXT, 0));
     return table(MONTHS, columns, rows);
   }
 

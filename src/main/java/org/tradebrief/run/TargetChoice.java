@@ -12,6 +12,7 @@ import org.tradebrief.table.Archive;
 import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
 import org.tradebrief.table.Period;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Release;
 import org.tradebrief.table.Stage;
 import org.tradebrief.table.TableId;
@@ -121,6 +122,20 @@ final class TargetChoice {
                     PackKind.PERIOD,
                     Optional.empty(),
                     month.asOf()));
+  }
+
+  /** The newest quarter of which all months are at hand. */
+  Optional<Target> newestQuarter() {
+    Optional<Month> newest =
+        archive.releases().stream()
+            .filter(release -> !release.vintage().stage().coversPartOfMonth())
+            .map(Release::month)
+            .max(Comparator.naturalOrder())
+            .or(this::newestOfHistory);
+    return newest
+        .map(month -> new Quarter(month.year(), (month.month() + 2) / 3))
+        .map(quarter -> lacking(quarter).isEmpty() ? quarter : quarter.previous())
+        .flatMap(this::ofPeriod);
   }
 
   /** The months of a span of which the inputs hold no totals of a whole month. */

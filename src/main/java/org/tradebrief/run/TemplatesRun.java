@@ -65,9 +65,9 @@ public final class TemplatesRun {
   /** The newest of each kind, so that every section of an outline is made at least once. */
   private List<Catalogue> onePackOfEachKind() {
     Map<PackKind, Target> newest = new LinkedHashMap<>();
-    new TargetChoice(inputs.archive(), request)
-        .all()
-        .forEach(target -> newest.putIfAbsent(target.kind(), target));
+    TargetChoice choice = new TargetChoice(inputs.archive(), request);
+    choice.all().forEach(target -> newest.putIfAbsent(target.kind(), target));
+    choice.newestQuarter().ifPresent(target -> newest.putIfAbsent(target.kind(), target));
     return catalogues(List.copyOf(newest.values()));
   }
 

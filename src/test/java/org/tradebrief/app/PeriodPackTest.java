@@ -147,4 +147,18 @@ class PeriodPackTest {
     assertTrue(!text.contains("No figures by partner are at hand"), text);
     assertTrue(!text.contains("this release has no pages of commodities"), text);
   }
+
+  /** The archive begins in May 2024, so four months of the half have no area page. */
+  @Test
+  void everyMonthWithoutPartnersIsNamed() throws IOException {
+    Desk.Said result =
+        Desk.say("run", "--period", "2024-H1", "--lang", "en", "--out", folder.toString());
+    assertEquals(0, result.code(), result.err());
+    String text = text(folder.resolve("2024-H1-provisional/trade-2024-H1-provisional.en.pdf"));
+    assertTrue(
+        text.contains(
+            "No figures by partner are at hand for January 2024, February 2024, March 2024 and"
+                + " April 2024."),
+        text);
+  }
 }
