@@ -185,7 +185,7 @@ final class PeriodTables {
             .filter(Measured.Value.class::isInstance)
             .findFirst()
             .map(PeriodTables::basis)
-            .orElse(new Cell.Word("withheld.gap")));
+            .orElse(new Cell.Word("period-basis.withheld")));
     cells.add(
         levels.stream()
             .filter(Measured.Withheld.class::isInstance)
