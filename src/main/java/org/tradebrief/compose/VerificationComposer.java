@@ -81,11 +81,11 @@ record VerificationComposer(Tongue tongue) {
         word("verify.table"),
         "",
         List.of(
-            new Column(word("verify.line"), "", Align.END, 1),
-            new Column(word("verify.statement"), "", Align.START, 6),
-            new Column(word("verify.subject"), "", Align.START, 4),
-            new Column(word("verify.verdict"), "", Align.START, 2),
-            new Column(word("verify.found"), "", Align.START, 9)),
+            new Column(word("verify.line"), "", Align.END, 2),
+            new Column(word("verify.statement"), "", Align.START, 12),
+            new Column(word("verify.subject"), "", Align.START, 9),
+            new Column(word("verify.verdict"), "", Align.START, 5),
+            new Column(word("verify.found"), "", Align.START, 17)),
         texts.stream().map(text -> row(verified, text)).toList(),
         List.of(word("attribution")),
         word("table.summary", word("verify.table"), Integer.toString(texts.size())));

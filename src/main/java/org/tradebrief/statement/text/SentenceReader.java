@@ -12,9 +12,11 @@ final class SentenceReader {
 
   private SentenceReader() {}
 
-  static Told read(int line, String shown, Clauses clauses) {
+  /**
+   * @param told what was read of it before
+   */
+  static Told read(Told told, Clauses clauses) {
     Tokens tokens = clauses.tokens();
-    Told told = new Told(line, shown, tokens);
     SentenceParts parts = SentenceParts.of(clauses, told);
     new Duties(parts).read();
     new Rates(parts).read();

@@ -175,7 +175,12 @@ final class Standings {
   }
 
   private void rank(int at) {
-    Optional<Noun> noun = parts.noun(at);
+    int first = tokens.after(at) + 1;
+    Optional<Noun> behind =
+        parts.clauses().nouns().stream()
+            .filter(n -> n.from() == first && n.isBalance() && !n.unclear())
+            .findFirst();
+    Optional<Noun> noun = behind.or(() -> parts.noun(at));
     if (noun.filter(n -> isAmongPartners(n, tokens.after(at))).isPresent()) {
       partners(at, noun.get(), Optional.of(tokens.num(at).stated()));
       return;

@@ -66,8 +66,12 @@ public final class TextReader {
     List<Passage> passages = Passages.of(text, markdown);
     Carry carry = new Carry(verified, passages.stream().noneMatch(this::namesYear));
     List<Told> all = new ArrayList<>();
+    TableRows rows = new TableRows();
     for (Passage passage : passages) {
       carry.begin(passage.kind());
+      if (passage.kind() != Passage.Kind.ROW) {
+        rows.end();
+      }
       Optional<Clauses> last = Optional.empty();
       for (Sentences.Sentence sentence : Sentences.of(passage.text())) {
         String shown =
@@ -78,7 +82,11 @@ public final class TextReader {
             new Tokens(
                 sentence.text(), scanner.pieces(sentence.text(), shown, sentence.language()));
         Clauses clauses = new Clauses(tokens, sentence.language(), carry);
-        all.add(SentenceReader.read(passage.line(sentence.start()), shown, clauses));
+        Told told = new Told(passage.line(sentence.start()), shown, tokens);
+        if (passage.kind() == Passage.Kind.ROW) {
+          rows.row(tokens, carry, told);
+        }
+        all.add(SentenceReader.read(told, clauses));
         last = Optional.of(clauses);
       }
       if (passage.kind() == Passage.Kind.HEADING) {

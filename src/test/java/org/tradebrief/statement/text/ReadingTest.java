@@ -67,6 +67,7 @@ class ReadingTest {
         "Japan's largest deficit was with China, at 450.8 billion yen. | partner-rank CHINA/balance [deficit] ; balance CHINA/balance [deficit] 450.8 billion yen",
         "The second-largest surplus was with Hong Kong. | partner-rank HONG_KONG/balance [surplus] second",
         "The largest surplus with the United States since 2020 was recorded. | largest-since USA/balance [surplus] {since=CY2020}",
+        "The EU deficit was 113.4 billion yen, and the second-largest surplus was with Hong Kong. | partner-rank HONG_KONG/balance [surplus] second ; balance EU/balance [deficit] 113.4 billion yen",
         "最大の黒字相手国は米国だった。 | partner-rank USA/balance [surplus]",
         "Exports fell 4.8%, dragged down by iron and steel. | change WORLD/exports [fall] 4.8% ; led-by WORLD/exports [fall] {items=IRON_AND_STEEL}",
         "Exports rose 3.9%, held back by mineral fuels. | change WORLD/exports [rise] 3.9% ; drag WORLD/exports [rise] {items=MINERAL_FUELS}",
