@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.poi.ss.util.CellReference;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -56,12 +57,31 @@ class LiveInputsTest {
     Matcher place = Pattern.compile("'?([^'!]+)'?!\\$([A-Z]+)\\$(\\d+)").matcher(names.get(name));
     assertTrue(place.matches(), names.get(name));
     String part = book.part(place.group(1));
-    String cell = "(<c r=\"" + place.group(2) + place.group(3) + "\"[^>]*><v>)[^<]*";
     SeenWorkbook typed =
         book.withSheets(
-            (sheet, xml) -> sheet.equals(part) ? xml.replaceFirst(cell, "$1" + number) : xml);
+            (sheet, xml) ->
+                sheet.equals(part) ? typed(xml, place.group(2), place.group(3), number) : xml);
     assertTrue(!Arrays.equals(typed.bytes(), book.bytes()), name);
     return typed;
+  }
+
+  /** A cell that follows its neighbour carries no address, so cells are counted along the row. */
+  private static String typed(String xml, String column, String row, String number) {
+    int start = xml.indexOf("<row r=\"" + row + "\"");
+    int end = xml.indexOf("</row>", start);
+    Matcher cell = Pattern.compile("<c(?: r=\"([A-Z]+)\\d+\")?[ >]").matcher(xml);
+    int wanted = CellReference.convertColStringToIndex(column);
+    int at = -1;
+    int from = start;
+    while (cell.find(from) && cell.start() < end) {
+      at = cell.group(1) == null ? at + 1 : CellReference.convertColStringToIndex(cell.group(1));
+      from = cell.end();
+      if (at == wanted) {
+        int value = xml.indexOf("<v>", from) + "<v>".length();
+        return xml.substring(0, value) + number + xml.substring(xml.indexOf("</v>", value));
+      }
+    }
+    return xml;
   }
 
   private static BigDecimal number(Map<String, Seen> cells, String place) {
