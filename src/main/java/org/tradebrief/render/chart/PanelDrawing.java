@@ -19,6 +19,11 @@ final class PanelDrawing {
 
   private static final float BETWEEN = 14;
 
+  private static final float HIGH = 58;
+
+  /** As low as three lines of the axis stay apart; two rows of panels then share a page with more. */
+  private static final float LOW = 37;
+
   /** A narrower plot has no room for its months. */
   private static final float NARROWEST = 110;
 
@@ -39,7 +44,7 @@ final class PanelDrawing {
     this.chart = chart;
     this.look = look;
     this.width = width;
-    this.high = low ? 44 : 58;
+    this.high = low ? LOW : HIGH;
     this.ticks = chart.panels().stream().map(panel -> ticks(chart, panel)).toList();
     float widest = 0;
     for (Ticks one : ticks) {
