@@ -21,7 +21,9 @@ final class PanelDrawing {
 
   private static final float HIGH = 58;
 
-  /** As low as three lines of the axis stay apart; two rows of panels then share a page with more. */
+  /**
+   * As low as three lines of the axis stay apart; two rows of panels then share a page with more.
+   */
   private static final float LOW = 37;
 
   /** A narrower plot has no room for its months. */
