@@ -15,6 +15,14 @@
   <heading level="1" id="period">${t('heading.period')}</heading>
   <table id="period-totals" unit="billion-yen" decimals="1"/>
   <claims topic="totals trends fiscal-year prices" max="8"/>
+  <section needs="adjusted-quarters">
+    <table id="adjusted-quarters" unit="billion-yen" decimals="1"
+        columns="quarter exports exports_on_quarter exports_annualised imports imports_on_quarter imports_annualised balance"/>
+  </section>
+  <section needs="official-adjusted-quarters">
+    <table id="official-adjusted-quarters" unit="billion-yen" decimals="1"
+        columns="quarter exports exports_on_quarter exports_annualised imports imports_on_quarter imports_annualised balance"/>
+  </section>
 
   <section needs="period-partners">
     <heading level="1" id="partners">${t('heading.partners')}</heading>

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Stage;
 import org.tradebrief.tariff.TariffState;
 
@@ -20,7 +21,7 @@ public final class ClaimRules {
   /** Every rule on the facts of one pack. No two claims have the same id. */
   public static List<Claim> decide(TradeView view, Surroundings surroundings) {
     Facts facts = Facts.of(view, surroundings);
-    List<Rule> rules = facts.isPeriod() ? ofPeriod(facts.stage() == Stage.TIME_SERIES) : all();
+    List<Rule> rules = facts.isPeriod() ? ofPeriod(facts) : all();
     return rules.stream()
         .flatMap(rule -> rule.claims(facts).stream())
         .sorted(Newsworthiness::compare)
@@ -75,8 +76,11 @@ public final class ClaimRules {
     return Thresholds.shipped().kinds();
   }
 
-  /** A pack about more than a month tells of the whole, and of the duties on its day. */
-  private static List<Rule> ofPeriod(boolean history) {
+  /**
+   * A pack about more than a month tells of the whole, and of the duties on its day; that of a
+   * quarter of the quarter before too, without season.
+   */
+  private static List<Rule> ofPeriod(Facts facts) {
     List<Rule> rules =
         new ArrayList<>(
             List.of(
@@ -89,7 +93,10 @@ public final class ClaimRules {
                 new ContributorsRule(ContributorsRule.DRAG),
                 new YenRule(),
                 new DollarsRule(false)));
-    if (!history) {
+    if (facts.view().target().vintage().period() instanceof Quarter) {
+      rules.add(new AdjustedRule(AdjustedRule.ON_THREE));
+    }
+    if (facts.stage() != Stage.TIME_SERIES) {
       rules.add(new TariffListRule(TariffListRule.IN_FORCE, TariffState.State.IN_FORCE));
       rules.add(new TariffListRule(TariffListRule.ANNOUNCED, TariffState.State.ANNOUNCED));
       rules.add(new TariffListRule(TariffListRule.SUSPENDED, TariffState.State.SUSPENDED));

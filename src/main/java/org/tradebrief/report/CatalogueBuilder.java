@@ -19,7 +19,9 @@ import org.tradebrief.report.DataTable.Column;
 import org.tradebrief.report.DataTable.Row;
 import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Month;
 import org.tradebrief.table.PackKind;
+import org.tradebrief.table.Quarter;
 import org.tradebrief.table.Stage;
 import org.tradebrief.tariff.TariffTimeline;
 import org.tradebrief.tariff.TariffView;
@@ -57,6 +59,9 @@ public final class CatalogueBuilder {
     PeriodHistory history = new PeriodHistory(view, series, totals);
     List<DataTable> tables = new ArrayList<>(List.of(totals, period.months(months)));
     history.table().ifPresent(tables::add);
+    if (view.target().vintage().period() instanceof Quarter) {
+      quarters(tables);
+    }
     add(tables, "partners", period.partners());
     period.partnersBrief().ifPresent(tables::add);
     commodities(tables);
@@ -96,6 +101,13 @@ public final class CatalogueBuilder {
         tariffs.measures(),
         remarks(),
         List.of());
+  }
+
+  /** A quarter on the one before; halves and years have next to no season. */
+  private void quarters(List<DataTable> tables) {
+    List<Month> shown = months.months();
+    add(tables, "adjusted", new AdjustedTables(view, inputs.adjusted(), shown).quarters());
+    tables.addAll(new SeasonTables(view, inputs.adjusted(), shown).all());
   }
 
   private Catalogue month() {
