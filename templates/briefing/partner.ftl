@@ -22,6 +22,12 @@
         columns="partner exports exports_change imports imports_change balance balance_change"/>
   </section>
 
+  <section needs="partner-months-brief">
+    <heading level="1" id="months">${t('heading.partner-months')}</heading>
+    <table id="partner-months-brief" unit="billion-yen" decimals="1"
+        columns="month exports exports_change exports_contribution imports imports_change imports_contribution balance"/>
+  </section>
+
   <section needs="exports-partner-brief">
     <heading level="1" id="goods">${t('heading.partner-goods')}</heading>
     <claims topic="commodities prices" max="4"/>
@@ -29,12 +35,6 @@
       <left><chart id="drivers-exports"/></left>
       <right><chart id="drivers-imports"/></right>
     </columns>
-  </section>
-
-  <section needs="partner-months-brief">
-    <heading level="1" id="months">${t('heading.partner-months')}</heading>
-    <table id="partner-months-brief" unit="billion-yen" decimals="1"
-        columns="month exports exports_change exports_contribution imports imports_change imports_contribution balance"/>
   </section>
 
   <section needs="tariff-exposure">
