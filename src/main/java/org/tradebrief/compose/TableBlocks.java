@@ -174,7 +174,13 @@ record TableBlocks(Composition composition) {
 
   private List<String> notes(DataTable table) {
     List<String> notes = new ArrayList<>();
-    composition.note(table).ifPresent(notes::add);
+    // A page has less room than a sheet; what it leaves out stands there.
+    composition
+        .tongue()
+        .labels()
+        .find("brief." + table.id() + ".note")
+        .or(() -> composition.note(table))
+        .ifPresent(notes::add);
     notes.add(composition.source(table));
     return notes;
   }
