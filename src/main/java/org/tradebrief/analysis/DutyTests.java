@@ -28,7 +28,7 @@ public final class DutyTests {
   }
 
   /**
-   * The three months before a duty against the year that they end (grammar 34).
+   * The three months before a duty against the year that they end.
    *
    * @param highest of the three months the one with the largest change on the year
    * @param mean of the changes of the twelve months, percent
@@ -75,7 +75,7 @@ public final class DutyTests {
   }
 
   /**
-   * The months since a duty began (grammar 35).
+   * The months since a duty began.
    *
    * @param months whole months at hand after the one in which it began
    * @param falls months in which the goods in scope fell on the year

@@ -48,7 +48,7 @@ public record Run(int sign, Shape shape, int length, boolean exact, List<Observa
     return of(month, m -> series.level(areaId, Flow.BALANCE, m.last()));
   }
 
-  /** The run of spans of one make, counting all of them (A11): changes, or balances. */
+  /** The run of spans of one make, counting all of them: changes, or balances. */
   public static Run ofPeriods(Period newest, Function<Period, Optional<Observation>> series) {
     return of(newest, series);
   }

@@ -20,9 +20,9 @@ import org.tradebrief.tariff.TariffRoute;
 
 /**
  * The value of goods under a duty per piece, tonne or kilolitre, beside the fall that would have
- * kept the price with duty unchanged (grammar 36, section 4.4). A pattern, not a cause: the mix of
- * goods and the yen move it too, and the sentence says so. Of an item and its parts only those that
- * have no parts with a price of their own: a group of dearer and cheaper goods is no price.
+ * kept the price with duty unchanged. A pattern, not a cause: the mix of goods and the yen move it
+ * too, and the sentence says so. Of an item and its parts only those that have no parts with a
+ * price of their own: a group of dearer and cheaper goods is no price.
  *
  * <p>Forms: {@code no-duty} where the duty by the end of the month was that of a year before;
  * {@code fall}, {@code rise} of the price in dollars; {@code yen} where no exchange rate of both
@@ -35,6 +35,10 @@ import org.tradebrief.tariff.TariffRoute;
 final class AbsorptionRule implements Rule {
 
   static final String KIND = "absorption";
+
+  private static final String DECIDED =
+      "fall of the value per piece or tonne in dollars beside the fall that keeps the price with"
+          + " duty";
 
   private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
@@ -102,14 +106,13 @@ final class AbsorptionRule implements Rule {
     price.get().figures().forEach(draft::rests);
     Optional<BigDecimal> benchmark = Absorption.benchmark(before.get(), now.get());
     if (benchmark.isEmpty()) {
-      return Optional.of(draft.form("no-duty").claim("grammar 36 absorption"));
+      return Optional.of(draft.form("no-duty").claim(DECIDED));
     }
     draft
         .with("benchmark", new Argument.Change(Rounding.percent(benchmark.get())))
         .with("oldRate", new Argument.Rate(before.get()))
         .with("newRate", new Argument.Rate(now.get()));
-    return Optional.of(
-        dollars(facts, draft, change, benchmark.get()).claim("grammar 36 absorption"));
+    return Optional.of(dollars(facts, draft, change, benchmark.get()).claim(DECIDED));
   }
 
   /** No more digits than quantities of two or three of them allow, but for what costs millions. */

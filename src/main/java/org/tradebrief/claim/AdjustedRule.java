@@ -12,9 +12,9 @@ import org.tradebrief.table.Month;
 import org.tradebrief.trend.AdjustedTrade;
 
 /**
- * The world's exports or imports without season: the month on the month before (grammar 37), or
- * three months on the three before with their mean and the rate for a year (grammar 38 to 40). Only
- * where the adjusted series may be shown; nothing of the kind is ever said of unadjusted months.
+ * The world's exports or imports without season: the month on the month before, or three months on
+ * the three before with their mean and the rate for a year. Only where the adjusted series may be
+ * shown; nothing of the kind is ever said of unadjusted months.
  *
  * <p>Kinds {@code adjusted-change}, {@code three-on-three}; forms {@code rise}, {@code fall},
  * {@code flat}. Arguments: {@code level}, {@code change}, {@code from}, {@code to}, {@code annual}

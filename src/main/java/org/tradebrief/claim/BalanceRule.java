@@ -12,9 +12,9 @@ import org.tradebrief.table.Percent;
 import org.tradebrief.table.Reading;
 
 /**
- * Surplus or deficit, and whether it widened, narrowed or changed its sign on the year (grammar 5,
- * 6, 7, 9, 28; A2, A5, A13). The ministry prints a change only where the sign is the same; a
- * printed mark therefore says that surplus and deficit changed places.
+ * Surplus or deficit, and whether it widened, narrowed or changed its sign on the year. The
+ * ministry prints a change only where the sign is the same; a printed mark therefore says that
+ * surplus and deficit changed places.
  *
  * <p>Forms: {@code surplus} or {@code deficit}, alone or followed by {@code -wider}, {@code
  * -narrower}, {@code -unchanged}, {@code -swing}. Arguments: {@code level}, {@code change}, {@code

@@ -12,9 +12,9 @@ import org.tradebrief.table.SourcePlace;
 import org.tradebrief.trend.LunarNewYear;
 
 /**
- * What the calendar alone makes different from a year before, as a caution (grammar 45): Lunar New
- * Year in another month, or a leap day. It says that months are to be read together, not what the
- * effect was.
+ * What the calendar alone makes different from a year before, as a caution: Lunar New Year in
+ * another month, or a leap day. It says that months are to be read together, not what the effect
+ * was.
  *
  * <p>Forms: {@code lunar-new-year}, {@code leap-day}, {@code no-leap-day}. Arguments: {@code date},
  * {@code dateBefore}.

@@ -12,9 +12,8 @@ import org.tradebrief.table.Mark;
 import org.tradebrief.table.Reading;
 
 /**
- * Level and year-on-year change of exports or imports, with the run of rises or falls (grammar 1,
- * 2, 8, 10; A3, A13, A14). Worth a sentence: the world, the main partners, and whoever moved the
- * world's flow.
+ * Level and year-on-year change of exports or imports, with the run of rises or falls. Worth a
+ * sentence: the world, the main partners, and whoever moved the world's flow.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat} (printed 0.0), {@code fold}, {@code new},
  * {@code level} where no change was printed. Arguments: {@code level}, {@code change}, {@code

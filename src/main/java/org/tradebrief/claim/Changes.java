@@ -9,7 +9,7 @@ import org.tradebrief.arithmetic.Growth;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.table.Month;
 
-/** A change in percent between two levels of one vintage (A3, A5). */
+/** A change in percent between two levels of one vintage. */
 final class Changes {
 
   private Changes() {}

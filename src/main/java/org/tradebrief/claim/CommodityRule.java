@@ -16,8 +16,7 @@ import org.tradebrief.table.Quantity;
 import org.tradebrief.table.Unit;
 
 /**
- * One line of a commodity page as printed (grammar 1, 2, 21 to 24, 30). An answer; packs show the
- * pages as tables.
+ * One line of a commodity page as printed. An answer; packs show the pages as tables.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat}, {@code fold}, {@code new}, {@code gone},
  * {@code level}. Arguments, each where it was printed: {@code level}, {@code change}, {@code

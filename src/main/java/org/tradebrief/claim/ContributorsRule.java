@@ -13,9 +13,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 
 /**
- * Which goods moved a flow the way it went ({@code led-by}; grammar 21, 23) or against it ({@code
- * drag}; grammar 22, 24), by the contribution that the ministry prints (A6, A8). "Of which" lines
- * never count.
+ * Which goods moved a flow the way it went ({@code led-by}) or against it ({@code drag}), by the
+ * contribution that the ministry prints. "Of which" lines never count.
  *
  * <p>Forms: {@code rise} and {@code fall}, after the total. Arguments: {@code change} of the total,
  * {@code items} (see {@link Items#shown}), {@code single}.

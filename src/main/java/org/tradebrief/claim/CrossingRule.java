@@ -13,8 +13,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Unit;
 
 /**
- * A round level reached for the first time (grammar 16): a record month that is the first at or
- * above a whole step of the thresholds.
+ * A round level reached for the first time: a record month that is the first at or above a whole
+ * step of the thresholds.
  *
  * <p>Form: {@code first-time}. Arguments: {@code level}, {@code round}, {@code since}, and those of
  * {@link LaterState}.

@@ -11,8 +11,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
 /**
- * A balance in dollars, with the rate, its kind and its date (grammar 4). The result depends on the
- * rate chosen, so each rate at hand gives a claim of its own and none is chosen silently.
+ * A balance in dollars, with the rate, its kind and its date. The result depends on the rate
+ * chosen, so each rate at hand gives a claim of its own and none is chosen silently.
  *
  * <p>Forms: {@code surplus}, {@code deficit}, {@code level} for exports and imports. Arguments:
  * {@code level}, {@code dollars}, and of {@link Rates#show}.

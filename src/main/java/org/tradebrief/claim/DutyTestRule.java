@@ -12,9 +12,9 @@ import org.tradebrief.tariff.TariffRoute;
 
 /**
  * What exports of an item did around the day on which a duty of its own began: an unusual rise
- * before it (grammar 34, kind {@code front-loading}) and falls after it (grammar 35, kind {@code
- * tariff-hit}). Patterns, not causes. Needs the item month by month: releases with the partner's
- * page, or the ministry's series of commodities by partner.
+ * before it (kind {@code front-loading}) and falls after it (kind {@code tariff-hit}). Patterns,
+ * not causes. Needs the item month by month: releases with the partner's page, or the ministry's
+ * series of commodities by partner.
  *
  * <p>Forms of {@code front-loading}: {@code visible}, {@code not-visible}; arguments {@code
  * commodity}, {@code from}, {@code highest}, {@code highestWhen}, {@code mean}, {@code limit}.

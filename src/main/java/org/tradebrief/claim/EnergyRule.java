@@ -9,7 +9,7 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Percent;
 
 /**
- * The bill for mineral fuels: value, change and share in imports (grammar 47).
+ * The bill for mineral fuels: value, change and share in imports.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat}. Arguments: {@code commodity}, {@code level},
  * {@code change}, {@code share}.

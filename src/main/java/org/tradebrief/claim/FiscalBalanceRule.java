@@ -16,7 +16,7 @@ import org.tradebrief.table.Period;
 /**
  * Surplus or deficit of the fiscal year that ends with the pack's month, as first published (as an
  * answer of any period that was published as a whole), and the n-th in a row by what was known on
- * the day (grammar 9, 28, 42; A5, A11, A13).
+ * the day.
  *
  * <p>Forms as of {@link BalanceRule}. Arguments: {@code level}, {@code change}, {@code run}, {@code
  * runLength}, {@code runAtLeast}.

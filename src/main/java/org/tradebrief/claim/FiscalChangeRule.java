@@ -9,7 +9,7 @@ import org.tradebrief.table.Month;
 
 /**
  * Exports or imports of the fiscal year that ends with the pack's month, as first published; as an
- * answer of any period that was published as a whole (grammar 42).
+ * answer of any period that was published as a whole.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat}, {@code level} where no change was published.
  * Arguments: {@code level}, {@code change}.

@@ -14,7 +14,7 @@ import org.tradebrief.table.TableId;
 
 /**
  * The fiscal year that a release completes: figures about it as they were published by the pack's
- * day, changes as printed, never computed from another vintage (grammar 42).
+ * day, changes as printed, never computed from another vintage.
  */
 final class FiscalYears {
 

@@ -16,8 +16,8 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Percent;
 
 /**
- * Figures beside what a named survey expected of them (grammar 20): one claim a survey. Surveys
- * differ, so each is told by its name and none is "the" forecast.
+ * Figures beside what a named survey expected of them: one claim a survey. Surveys differ, so each
+ * is told by its name and none is "the" forecast.
  *
  * <p>Form: {@code list}. Arguments: {@code survey}, {@code items}, each with {@code flow}, {@code
  * side} ({@code above}, {@code below}, {@code in-line}), {@code measure}, and {@code actual} and

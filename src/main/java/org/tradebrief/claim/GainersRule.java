@@ -13,9 +13,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.trend.PartnerMoves;
 
 /**
- * Which countries' trade grew and whose shrank over several months (grammar 32 over more than one
- * month, 43). Never a cause, and never that one gained what the other lost: the tables show both
- * and not why.
+ * Which countries' trade grew and whose shrank over several months. Never a cause, and never that
+ * one gained what the other lost: the tables show both and not why.
  *
  * <p>Forms: {@code gained-and-lost}, {@code gained}, {@code lost}. Arguments: {@code from}, {@code
  * to}, {@code gainers} and {@code losers} (each {@code area}, {@code change}, {@code points}). Each

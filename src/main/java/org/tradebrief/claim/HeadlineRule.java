@@ -9,8 +9,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Percent;
 
 /**
- * The line above everything: how exports changed and which side the balance fell on (grammar 2, 5,
- * 8, 10). Every pack has one, whatever else is missing.
+ * The line above everything: how exports changed and which side the balance fell on. Every pack has
+ * one, whatever else is missing.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat} or {@code level} (no change is at hand),
  * followed by {@code -surplus}, {@code -deficit}, or nothing where exports equal imports.

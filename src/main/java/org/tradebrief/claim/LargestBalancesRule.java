@@ -12,7 +12,7 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 
 /**
- * The countries with the largest surpluses and the largest deficits (grammar 28).
+ * The countries with the largest surpluses and the largest deficits.
  *
  * <p>Forms: {@code surpluses}, {@code deficits}. Arguments: {@code items} (each {@code area},
  * {@code level}), the largest first.

@@ -14,8 +14,8 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 
 /**
- * The countries with the largest exports or imports and their shares in the world's (grammar 29,
- * 30). Countries only: regions and memo regions overlap them.
+ * The countries with the largest exports or imports and their shares in the world's. Countries
+ * only: regions and memo regions overlap them.
  *
  * <p>Forms: {@code exports}, {@code imports}. Arguments: {@code items} (each {@code area}, {@code
  * share}), the largest first.

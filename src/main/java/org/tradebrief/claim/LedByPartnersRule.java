@@ -15,9 +15,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Percent;
 
 /**
- * The countries that moved the world's flow the way it went, most first (grammar 43). The ministry
- * prints no contributions of countries: they follow from printed levels and changes and are told as
- * "about".
+ * The countries that moved the world's flow the way it went, most first. The ministry prints no
+ * contributions of countries: they follow from printed levels and changes and are told as "about".
  *
  * <p>Forms: {@code rise}, {@code fall}, after the total. Arguments: {@code change} of the total,
  * {@code items}, each with {@code area}, {@code change}, {@code points}.

@@ -10,8 +10,8 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 
 /**
- * Trade with a country about halved, doubled or tripled on the year (grammar 49): this year's level
- * over last year's, as the printed change implies it, lies within the limits of the thresholds.
+ * Trade with a country about halved, doubled or tripled on the year: this year's level over last
+ * year's, as the printed change implies it, lies within the limits of the thresholds.
  *
  * <p>Forms: {@code halved}, {@code doubled}, {@code tripled}. Arguments: {@code level}, {@code
  * change}.

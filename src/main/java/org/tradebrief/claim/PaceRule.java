@@ -7,8 +7,8 @@ import org.tradebrief.analysis.Observation;
 import org.tradebrief.table.Flow;
 
 /**
- * Growth this month beside growth last month (grammar 17, 18). Both are printed, each in its own
- * release, or both computed from one history file; the two are never mixed.
+ * Growth this month beside growth last month. Both are printed, each in its own release, or both
+ * computed from one history file; the two are never mixed.
  *
  * <p>Forms: {@code rise-slower}, {@code rise-faster}, {@code rise-same}, {@code fall-smaller},
  * {@code fall-larger}, {@code fall-same}, and for reversals {@code rise-after-fall}, {@code

@@ -15,8 +15,8 @@ import org.tradebrief.table.Month;
 
 /**
  * How large one partner is: its share in the world's flow, its place among countries, its share in
- * the change of the flow (grammar 29, 30, 43). An answer; packs tell it as {@link
- * LargestMarketRule}, {@link LargestBalancesRule} and {@link LedByPartnersRule}.
+ * the change of the flow. An answer; packs tell it as {@link LargestMarketRule}, {@link
+ * LargestBalancesRule} and {@link LedByPartnersRule}.
  *
  * <p>Forms: {@code exports}, {@code imports}, {@code surplus}, {@code deficit}. Arguments: {@code
  * level}, {@code share}, {@code rank} and {@code of} (for a country of a monthly release), {@code

@@ -13,9 +13,8 @@ import org.tradebrief.trend.Measured;
 import org.tradebrief.trend.PeriodTotals;
 
 /**
- * A quarter, a half or a year (grammar 42): as published about it, else the sum of its months and
- * said to be, with the run of spans of its make (grammar 8 to 10; A11, A13). Nothing is said of a
- * partner with a missing month.
+ * A quarter, a half or a year: as published about it, else the sum of its months and said to be,
+ * with the run of spans of its make. Nothing is said of a partner with a missing month.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat}, {@code level}; of a balance those of {@link
  * BalanceRule}; as a headline those of {@link HeadlineRule}. Arguments: {@code level}, {@code

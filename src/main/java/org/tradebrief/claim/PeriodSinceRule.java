@@ -14,10 +14,9 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Period;
 
 /**
- * "The largest fall since" of a quarter, a half or a year among all spans of its make (grammar 11,
- * 12; A11, A14), in the words of {@link SinceRule}: its forms and arguments, {@code periods}
- * instead of {@code months}. Changes are those of each span; levels and balances before the pack's
- * are sums of the history's months.
+ * "The largest fall since" of a quarter, a half or a year among all spans of its make, in the words
+ * of {@link SinceRule}: its forms and arguments, {@code periods} instead of {@code months}. Changes
+ * are those of each span; levels and balances before the pack's are sums of the history's months.
  */
 final class PeriodSinceRule implements Rule {
 

@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.tradebrief.context.Quote;
 
 /**
- * What somebody is on record to have said of a topic by the pack's day (grammar 33): the only form
- * in which a cause may be told. An answer; packs show quotations in a box of their own.
+ * What somebody is on record to have said of a topic by the pack's day: the only form in which a
+ * cause may be told. An answer; packs show quotations in a box of their own.
  *
  * <p>Forms: {@code quote}, {@code paraphrase}. Arguments: {@code who}, {@code role}, {@code day},
  * {@code said}. The subject is of no matter.

@@ -11,8 +11,8 @@ import org.tradebrief.table.Area;
 import org.tradebrief.table.Flow;
 
 /**
- * Where the level stands among all months and among the same calendar months (grammar 13, 14, 15;
- * A12). Both are named, for a record of one is not a record of the other.
+ * Where the level stands among all months and among the same calendar months. Both are named, for a
+ * record of one is not a record of the other.
  *
  * <p>Forms: {@code record}, {@code month-record} (and the rank among all), {@code
  * month-record-only}, {@code rank}. Arguments: {@code rank}, {@code of}, {@code ofMonth}, {@code

@@ -10,8 +10,8 @@ import org.tradebrief.table.Month;
 import org.tradebrief.table.Period;
 
 /**
- * Whether a level was reached, and whether for the first time (grammar 16), for a round level that
- * somebody names. {@link CrossingRule} finds those that are worth a sentence.
+ * Whether a level was reached, and whether for the first time, for a round level that somebody
+ * names. {@link CrossingRule} finds those that are worth a sentence.
  *
  * <p>Kind {@code reached}; forms {@code first-time}, {@code again} (an earlier period reached it),
  * {@code below}. Arguments: {@code level}, {@code round}, {@code earlier} (when it was reached

@@ -9,7 +9,7 @@ import org.tradebrief.analysis.Observation;
 import org.tradebrief.table.Flow;
 
 /**
- * A region moves one way and its largest member of the other sign the other way (grammar 31).
+ * A region moves one way and its largest member of the other sign the other way.
  *
  * <p>Forms: {@code rise-but-fall}, {@code fall-but-rise}. Arguments: {@code change} of the region,
  * {@code member}, {@code memberChange}. Left out where {@link ShiftRule} says more of the same

@@ -13,8 +13,8 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Release;
 
 /**
- * A total of this release beside the same total of the release before it about the same month
- * (grammar 19). Parts of a month are never compared with the whole.
+ * A total of this release beside the same total of the release before it about the same month.
+ * Parts of a month are never compared with the whole.
  *
  * <p>Forms: {@code up}, {@code down}, {@code same}. Arguments: {@code level}, {@code earlier},
  * {@code difference}, {@code earlierStage}, {@code earlierDay}.

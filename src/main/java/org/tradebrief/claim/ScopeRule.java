@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What the figures cover (grammar 48): customs figures are of goods alone. Services, and what
- * visitors spend, belong to the balance of payments. An answer; packs say it in their notes.
+ * What the figures cover: customs figures are of goods alone. Services, and what visitors spend,
+ * belong to the balance of payments. An answer; packs say it in their notes.
  *
  * <p>Form: {@code goods}. No arguments of its own.
  */

@@ -15,8 +15,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Percent;
 
 /**
- * One country of a region moves one way and several others move the other way by more (grammar 32).
- * Never a cause: the table shows who rose and who fell, not why.
+ * One country of a region moves one way and several others move the other way by more. Never a
+ * cause: the table shows who rose and who fell, not why.
  *
  * <p>Forms: {@code fall-while-rise}, {@code rise-while-fall}. Arguments: {@code mover}, {@code
  * moverChange}, {@code others} (each {@code area}, {@code change}), {@code region}. The subject is

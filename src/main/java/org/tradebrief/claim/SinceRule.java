@@ -11,8 +11,7 @@ import org.tradebrief.table.Flow;
 
 /**
  * "The largest fall since": how far back one has to go for a change as large, a balance as large,
- * or a level as low or as high (grammar 11, 12; A14). In packs high levels are the matter of {@link
- * RankRule}.
+ * or a level as low or as high. In packs high levels are the matter of {@link RankRule}.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code surplus}, {@code deficit}, {@code low}, {@code
  * high}; with {@code -record} where no month at hand was as far out. Arguments: {@code change} or

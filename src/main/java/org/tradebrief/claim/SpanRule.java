@@ -18,9 +18,9 @@ import org.tradebrief.trend.TrendMeasures;
 
 /**
  * Sums of months against the same months a year before: the fiscal year so far, or the last three
- * months (grammar 38, 41, 42). Computed where all months of both years come from one history file:
- * sums of first prints against a later state would mix vintages. In a release the fiscal year so
- * far stands against the comparators of the releases themselves.
+ * months. Computed where all months of both years come from one history file: sums of first prints
+ * against a later state would mix vintages. In a release the fiscal year so far stands against the
+ * comparators of the releases themselves.
  *
  * <p>Kinds {@code year-to-date}, {@code three-months}, {@code fiscal-sum} (the whole year, in
  * March); forms {@code rise}, {@code fall}, {@code flat}. Arguments: {@code level}, {@code change},

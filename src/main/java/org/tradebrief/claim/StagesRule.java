@@ -16,7 +16,7 @@ import org.tradebrief.table.Release;
 
 /**
  * The changes on the year that the releases of the first 10 and 20 days printed, beside that of
- * this release (grammar 50). Side by side only: they enter no streak.
+ * this release. Side by side only: they enter no streak.
  *
  * <p>Form: {@code list}. Arguments: {@code items}, each with {@code span} and {@code change},
  * oldest first.

@@ -9,8 +9,8 @@ import org.tradebrief.table.Month;
 import org.tradebrief.table.Period;
 
 /**
- * The run alone, of any subject, months or years (grammar 8 to 10; A13, A14). An answer: in a pack
- * the run stands in the sentence on the change or the balance.
+ * The run alone, of any subject, months or years. An answer: in a pack the run stands in the
+ * sentence on the change or the balance.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code surplus}, {@code deficit}, each followed by {@code
  * -streak} (the length is exact), {@code -at-least} (the figures at hand end before the run does),

@@ -12,8 +12,8 @@ import org.tradebrief.tariff.TariffRoute;
 import org.tradebrief.tariff.TariffState;
 
 /**
- * The share in exports to the USA of the press items that duties of their own approximately cover
- * (section 4.4). Press items are groups, not tariff lines, and no duty is said to have been paid.
+ * The share in exports to the USA of the press items that duties of their own approximately cover.
+ * Press items are groups, not tariff lines, and no duty is said to have been paid.
  *
  * <p>Forms: {@code list}. Arguments: {@code items} (each {@code goods}, {@code share}, {@code
  * state}: {@code in-force} or {@code announced}, {@code title}, {@code from}), {@code day}.

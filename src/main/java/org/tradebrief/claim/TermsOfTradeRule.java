@@ -13,8 +13,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 
 /**
- * Unit values of exports against those of imports (grammar 46), as a change on the year: {@code (1
- * + exports) / (1 + imports) - 1} of the printed changes, so "about".
+ * Unit values of exports against those of imports, as a change on the year: {@code (1 + exports) /
+ * (1 + imports) - 1} of the printed changes, so "about".
  *
  * <p>Forms: {@code better}, {@code worse}, {@code same}. Arguments: {@code exports}, {@code
  * imports} with their {@code …Move}, {@code change}.

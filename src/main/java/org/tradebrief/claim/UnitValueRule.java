@@ -10,9 +10,9 @@ import org.tradebrief.table.Figure;
 import org.tradebrief.table.Flow;
 
 /**
- * The change of the value per unit of an item, from its printed changes of value and quantity
- * (grammar 26). Both are rounded, so the result is told as "about"; a change of the mix of goods
- * moves it too, and the sentence says so.
+ * The change of the value per unit of an item, from its printed changes of value and quantity. Both
+ * are rounded, so the result is told as "about"; a change of the mix of goods moves it too, and the
+ * sentence says so.
  *
  * <p>Forms: {@code rise}, {@code fall}, {@code flat}. Arguments: {@code commodity}, {@code value},
  * {@code quantity} and {@code price} with their {@code …Move}.

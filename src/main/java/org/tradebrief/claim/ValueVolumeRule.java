@@ -9,7 +9,7 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Measure;
 
 /**
- * Value beside volume and unit value, from the ministry's indexes (grammar 25, A10).
+ * Value beside volume and unit value, from the ministry's indexes.
  *
  * <p>Forms: {@code price-led} (value up, volume not), {@code volume-led} (value up, unit value
  * not), {@code both-up}, {@code volume-down} (value down, unit value not), {@code price-down}

@@ -13,7 +13,7 @@ import org.tradebrief.trend.WorkingDays;
 
 /**
  * The change per working day beside the printed one, where the month had more or fewer of them than
- * a year before (grammar 44). Our estimate, by our calendar.
+ * a year before. Our estimate, by our calendar.
  *
  * <p>Forms {@code rise}, {@code fall}, {@code flat}. Arguments: {@code change}, {@code perDay},
  * {@code days}, {@code daysBefore}.

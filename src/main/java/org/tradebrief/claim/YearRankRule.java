@@ -14,9 +14,8 @@ import org.tradebrief.table.Quarter;
 
 /**
  * Where a year, a half or a quarter of the world stands among all of its make before it, and halves
- * and quarters among those of their season (grammar 13, 14, 15; A11, A12). Those before are sums of
- * the history's months, so of a later state where the span itself was published. In a month's pack
- * an answer.
+ * and quarters among those of their season. Those before are sums of the history's months, so of a
+ * later state where the span itself was published. In a month's pack an answer.
  *
  * <p>Forms: {@code record}, {@code season-record} (and the rank among all), {@code
  * season-record-only}, {@code rank}; of a balance {@code surplus-record}, {@code deficit-record},

@@ -8,9 +8,9 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
 /**
- * A whole fiscal or calendar year of the world as the sum of the history's months (grammar 42),
- * marked as such. An answer alone: a pack tells the fiscal year as it was published, and a pack of
- * the history has {@link SpanRule}.
+ * A whole fiscal or calendar year of the world as the sum of the history's months, marked as such.
+ * An answer alone: a pack tells the fiscal year as it was published, and a pack of the history has
+ * {@link SpanRule}.
  *
  * <p>Forms as of {@link FiscalChangeRule} and {@link FiscalBalanceRule}. Arguments: {@code level},
  * {@code change}, {@code fiscal}, and those of {@link LaterState}.

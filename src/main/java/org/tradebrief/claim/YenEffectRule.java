@@ -11,8 +11,8 @@ import org.tradebrief.table.Measure;
 import org.tradebrief.table.Percent;
 
 /**
- * Whether the yen may have moved the value of a flow (grammar 27): the rate moved by the limit of
- * the thresholds, and the unit value of the flow moved the same way. It never says that it did.
+ * Whether the yen may have moved the value of a flow: the rate moved by the limit of the
+ * thresholds, and the unit value of the flow moved the same way. It never says that it did.
  *
  * <p>Forms: {@code rate-still} (moved less than the limit), {@code price-other} (the unit value did
  * not go the same way), {@code same-way}. Arguments: of {@link Rates#show}, {@code rateChange} and

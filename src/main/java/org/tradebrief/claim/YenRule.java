@@ -12,9 +12,9 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Percent;
 
 /**
- * The average rate of the period and its change on the year (A15). The change is the printed one
- * where the file has it, else computed from two rates of the same kind. It says nothing of an
- * effect on trade.
+ * The average rate of the period and its change on the year. The change is the printed one where
+ * the file has it, else computed from two rates of the same kind. It says nothing of an effect on
+ * trade.
  *
  * <p>Forms: {@code weaker}, {@code stronger}, {@code unchanged}. Arguments: of {@link Rates#show},
  * and {@code change} of the yen per dollar.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How exact the words claim a number to be (statement grammar 3). */
+/** How exact the words claim a number to be. */
 public enum Approximation {
   /** The number alone: compared at its printed precision. */
   EXACT,

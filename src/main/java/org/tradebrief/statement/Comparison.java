@@ -5,8 +5,8 @@ import java.math.RoundingMode;
 import org.tradebrief.claim.Thresholds;
 
 /**
- * Holds a stated number against the tables' at the precision that was stated (grammar 3, A16).
- * Signs are the caller's matter: both numbers are sizes, or both carry theirs.
+ * Holds a stated number against the tables' at the precision that was stated. Signs are the
+ * caller's matter: both numbers are sizes, or both carry theirs.
  */
 final class Comparison {
 

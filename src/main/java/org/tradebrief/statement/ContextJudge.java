@@ -11,7 +11,7 @@ final class ContextJudge {
 
   private ContextJudge() {}
 
-  /** Customs figures are of goods alone (grammar 48). */
+  /** Customs figures are of goods alone. */
   static Judgement scope(Statement statement, TableBook book) {
     Tables tables = book.pack();
     Told told =
@@ -23,7 +23,7 @@ final class ContextJudge {
         : Finished.contradicted(statement, told, "scope");
   }
 
-  /** A cause (grammar 33): undecidable; what may be said is what somebody is on record for. */
+  /** A cause: undecidable; what may be said is what somebody is on record for. */
   static Judgement rerouting(Statement statement, TableBook book) {
     Tables tables = book.pack();
     Optional<Claim> quote =

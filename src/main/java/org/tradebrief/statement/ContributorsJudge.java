@@ -9,8 +9,8 @@ import org.tradebrief.table.Commodity;
 import org.tradebrief.table.Points;
 
 /**
- * Goods that are said to have led a flow's movement, or to have held it back (grammar 21 to 24): by
- * the contribution printed, which must reach the limit of the rule that names such goods.
+ * Goods that are said to have led a flow's movement, or to have held it back: by the contribution
+ * printed, which must reach the limit of the rule that names such goods.
  */
 final class ContributorsJudge {
 

@@ -9,9 +9,8 @@ import org.tradebrief.claim.Subject;
 import org.tradebrief.claim.Verdict;
 
 /**
- * Dollars depend on the rate (grammar 4): at the rate that the words give, else at the market rate
- * of the day or at the average of the period, whichever supports the number, and the reason says
- * which.
+ * Dollars depend on the rate: at the rate that the words give, else at the market rate of the day
+ * or at the average of the period, whichever supports the number, and the reason says which.
  */
 final class DollarsJudge {
 

@@ -12,8 +12,8 @@ import org.tradebrief.claim.Verdict;
 import org.tradebrief.table.Language;
 
 /**
- * Above or below what was expected (grammar 20). Surveys differ, so a statement must name its
- * survey, or give the figure that one of them expected, or be true of all of them.
+ * Above or below what was expected. Surveys differ, so a statement must name its survey, or give
+ * the figure that one of them expected, or be true of all of them.
  */
 final class ForecastJudge {
 

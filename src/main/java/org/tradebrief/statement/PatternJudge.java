@@ -15,9 +15,9 @@ import org.tradebrief.table.Period;
 import org.tradebrief.tariff.TariffRoute;
 
 /**
- * What exports did around a duty: front-loading, falls after it, prices that absorb it (grammar 34
- * to 36). The rules see a pattern or none. Without the pattern the words are contradicted; with it
- * they are supported as a pattern, and never where they give the duty as the reason.
+ * What exports did around a duty: front-loading, falls after it, prices that absorb it. The rules
+ * see a pattern or none. Without the pattern the words are contradicted; with it they are supported
+ * as a pattern, and never where they give the duty as the reason.
  */
 final class PatternJudge {
 

@@ -170,23 +170,23 @@ public final class AdjustedTrade {
     return sumOfThree(flow, month);
   }
 
-  /** The change on the month before, percent (grammar 37); exports and imports only. */
+  /** The change on the month before, percent; exports and imports only. */
   public Optional<BigDecimal> monthOnMonth(Flow flow, Month month) {
     return change(flow, adjusted(flow, month), adjusted(flow, month.previous()));
   }
 
-  /** The mean of three adjusted months (grammar 38). */
+  /** The mean of three adjusted months. */
   public Optional<BigDecimal> threeMonthAverage(Flow flow, Month month) {
     return sumOfThree(flow, month)
         .map(sum -> sum.divide(BigDecimal.valueOf(3), 10, RoundingMode.DOWN));
   }
 
-  /** Three adjusted months on the three before, percent (grammar 40). */
+  /** Three adjusted months on the three before, percent. */
   public Optional<BigDecimal> threeOnThree(Flow flow, Month month) {
     return change(flow, sumOfThree(flow, month), sumOfThree(flow, month.plus(-3)));
   }
 
-  /** The same as a rate for a year, percent (grammar 39): to the fourth power. */
+  /** The same as a rate for a year, percent: to the fourth power. */
   public Optional<BigDecimal> threeMonthsAnnualised(Flow flow, Month month) {
     return threeOnThree(flow, month)
         .map(change -> change.movePointLeft(2).add(BigDecimal.ONE))

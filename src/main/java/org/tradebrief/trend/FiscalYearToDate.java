@@ -4,7 +4,7 @@ import org.tradebrief.arithmetic.YearToDate;
 import org.tradebrief.table.Month;
 import org.tradebrief.trend.TrendLine.Span;
 
-/** The sum from April to the month (grammar 41), in March the fiscal year (grammar 42). */
+/** The sum from April to the month, in March the fiscal year. */
 record FiscalYearToDate() implements TrendMeasure {
 
   @Override

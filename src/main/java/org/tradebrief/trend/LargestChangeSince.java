@@ -10,8 +10,8 @@ import org.tradebrief.arithmetic.LookBack;
 import org.tradebrief.table.Month;
 
 /**
- * How many months back the last change lies that had the same sign and was at least as large
- * (grammar 11, A14). Where none at hand was, the months compared, and it is a record among them.
+ * How many months back the last change lies that had the same sign and was at least as large. Where
+ * none at hand was, the months compared, and it is a record among them.
  */
 record LargestChangeSince() implements TrendMeasure {
 

@@ -13,9 +13,8 @@ import org.tradebrief.table.Flow;
 import org.tradebrief.table.Month;
 
 /**
- * Who gained and who lost over several months (grammar 32, 43): each month stands against the
- * comparator of its own release, so no vintages are mixed, and what rests on printed changes is
- * told as "about".
+ * Who gained and who lost over several months: each month stands against the comparator of its own
+ * release, so no vintages are mixed, and what rests on printed changes is told as "about".
  *
  * @param moves of the partners that have a figure and a change in every month, largest gain first
  */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.tradebrief.analysis.Observation;
 import org.tradebrief.table.Month;
 
-/** The level for each working day of the month (grammar 44): our estimate, by our calendar. */
+/** The level for each working day of the month: our estimate, by our calendar. */
 record PerWorkingDay(WorkingDays days) implements TrendMeasure {
 
   @Override

@@ -19,7 +19,7 @@ import org.tradebrief.trend.TrendLine.Span;
 /**
  * A quarter, a half or a year: as published about it by the pack's day, else from its months. A
  * period with a missing month is withheld and names the month. A published level carries the
- * published change or none: it is never set against another vintage (grammar 42).
+ * published change or none: it is never set against another vintage.
  */
 public record PeriodTotals(TradeView view, MonthlySeries series, Period period) {
 

@@ -8,9 +8,9 @@ import org.tradebrief.analysis.Standings;
 import org.tradebrief.table.Month;
 
 /**
- * The place of the level, highest first, among all months or among the same calendar months
- * (grammar 13 to 15, A12); equal levels share the better place. Withheld where the months do not go
- * back without a gap to the first that the data can have.
+ * The place of the level, highest first, among all months or among the same calendar months; equal
+ * levels share the better place. Withheld where the months do not go back without a gap to the
+ * first that the data can have.
  */
 record PlaceOfLevel(boolean sameMonth) implements TrendMeasure {
 

@@ -9,7 +9,7 @@ import org.tradebrief.table.Month;
 
 /**
  * How many months in a row exports or imports have risen on the year (negative: fallen), or the
- * balance has been a surplus (negative: a deficit); the month itself counts (grammar 8, 9; A13).
+ * balance has been a surplus (negative: a deficit); the month itself counts.
  */
 record StreakLength() implements TrendMeasure {
 

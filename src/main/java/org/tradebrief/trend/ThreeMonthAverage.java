@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import org.tradebrief.table.Month;
 import org.tradebrief.trend.TrendLine.Span;
 
-/** The mean of the month and the two before it, not adjusted for season (grammar 38). */
+/** The mean of the month and the two before it, not adjusted for season. */
 record ThreeMonthAverage() implements TrendMeasure {
 
   private static final BigDecimal MONTHS = BigDecimal.valueOf(3);

@@ -7,9 +7,9 @@ import org.tradebrief.table.Month;
 import org.tradebrief.trend.TrendLine.Span;
 
 /**
- * The sum of three months over the sum of the three before, in percent (grammar 40). Not adjusted
- * for season: from a quarter to the next it holds the season too. Exports and imports only, and
- * only where all six months are of one kind of vintage.
+ * The sum of three months over the sum of the three before, in percent. Not adjusted for season:
+ * from a quarter to the next it holds the season too. Exports and imports only, and only where all
+ * six months are of one kind of vintage.
  */
 record ThreeMonthsOnThree() implements TrendMeasure {
 
