@@ -11,8 +11,8 @@
 <#on "gained-and-lost">
 ${span}${named(gainers, true)} rose on a year earlier, while those ${those}${named(losers, false)} fell.
 <#on "gained">
-${span}${named(gainers, true)} rose most on a year earlier; no country’s fell by as much as 0.2 points of the total.
+${span}${named(gainers, true)} rose most on a year earlier; no country took 0.2 percentage points or more from the growth of the total.
 <#on "lost">
-${span}${named(losers, true)} fell most on a year earlier; no country’s rose by as much as 0.2 points of the total.
+${span}${named(losers, true)} fell most on a year earlier; no country added 0.2 percentage points or more to the growth of the total.
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -11,8 +11,8 @@
 <#on "gained-and-lost">
 ${span}${named(gainers, true)}が増加した一方、${named(losers, false)}は減少。
 <#on "gained">
-${span}${named(gainers, true)}の増加が大きく、総額を0.2ポイント以上押し下げた国はない。
+${span}${named(gainers, true)}の増加が大きく、総額の伸びを0.2ポイント以上押し下げた国はない。
 <#on "lost">
-${span}${named(losers, true)}の減少が大きく、総額を0.2ポイント以上押し上げた国はない。
+${span}${named(losers, true)}の減少が大きく、総額の伸びを0.2ポイント以上押し上げた国はない。
 <#default><#stop "no sentence for the form " + form>
 </#switch>

@@ -38,8 +38,9 @@ final class Columns {
     }
     for (String name : rows.getFirst().keySet()) {
       List<String> texts = new ArrayList<>(List.of(name));
-      rows.forEach(row -> texts.add(grouped(row.get(name))));
+      // Among words a number may be a name, a port for one, that nobody groups.
       boolean numbers = rows.stream().allMatch(row -> isNumber(row.get(name)));
+      rows.forEach(row -> texts.add(numbers ? grouped(row.get(name)) : row.get(name)));
       int width = texts.stream().mapToInt(String::length).max().orElseThrow();
       for (int n = 0; n < texts.size(); n++) {
         String blanks = " ".repeat(width - texts.get(n).length());

@@ -16,6 +16,7 @@ import org.tradebrief.arithmetic.Absorption;
 import org.tradebrief.arithmetic.Rounding;
 import org.tradebrief.context.ExchangeRate;
 import org.tradebrief.table.Flow;
+import org.tradebrief.table.Percent;
 import org.tradebrief.tariff.TariffRoute;
 
 /**
@@ -39,6 +40,9 @@ final class AbsorptionRule implements Rule {
   private static final String DECIDED =
       "fall of the value per piece or tonne in dollars beside the fall that keeps the price with"
           + " duty";
+
+  /** A share of full absorption beyond this says no more than that it was far beyond. */
+  private static final BigDecimal MOST = BigDecimal.valueOf(9_999);
 
   private static final BigDecimal MILLION = BigDecimal.TEN.pow(6);
   private static final BigDecimal TEN_THOUSAND = BigDecimal.TEN.pow(4);
@@ -139,11 +143,13 @@ final class AbsorptionRule implements Rule {
       return draft.form("yen");
     }
     BigDecimal change = Absorption.inDollars(yenChange, rate.get().rate(), rateBefore.get().rate());
+    Percent told = Rounding.percent(change);
     BigDecimal ratio = Absorption.ratio(change, benchmark);
+    BigDecimal share = Rounding.toWhole(ratio).min(MOST).max(MOST.negate());
     return draft
-        .form(change.signum() < 0 ? "fall" : "rise")
-        .with("dollarPrice", new Argument.Change(Rounding.percent(change)))
-        .with("ratio", new Argument.Count(Rounding.toWhole(ratio).intValueExact()))
+        .form(told.value().signum() < 0 ? "fall" : "rise")
+        .with("dollarPrice", new Argument.Change(told))
+        .with("ratio", new Argument.Count(share.intValueExact()))
         .unrounded(ratio)
         .rests(rate.get().place())
         .rests(rateBefore.get().place());

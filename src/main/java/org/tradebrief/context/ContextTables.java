@@ -65,7 +65,7 @@ final class ContextTables {
     List<ExchangeRate> rates = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (Row row : table.rows()) {
-      int before = findings.size();
+      long before = findings.size();
       String currency = fields.requiredText(row, "currency");
       Optional<BigDecimal> rate = fields.requiredNumber(row, "rate");
       String kind = fields.requiredText(row, "kind");
@@ -108,7 +108,7 @@ final class ContextTables {
     List<Forecast> forecasts = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (Row row : table.rows()) {
-      int before = findings.size();
+      long before = findings.size();
       String survey = fields.requiredText(row, "survey");
       Optional<LocalDate> published = fields.date(row, "published");
       Optional<Period> period = requiredPeriod(row, "period");
@@ -147,7 +147,7 @@ final class ContextTables {
   List<Quote> quotes(Table table) {
     List<Quote> quotes = new ArrayList<>();
     for (Row row : table.rows()) {
-      int before = findings.size();
+      long before = findings.size();
       Label who = label(row, "who");
       Label role = new Label(row.text("role_en").strip(), row.text("role_ja").strip());
       Optional<LocalDate> date = fields.requiredDate(row, "date");
@@ -178,7 +178,7 @@ final class ContextTables {
     List<CalendarDay> days = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (Row row : table.rows()) {
-      int before = findings.size();
+      long before = findings.size();
       Optional<LocalDate> date = fields.requiredDate(row, "date");
       String kind = fields.requiredText(row, "kind");
       Label name = label(row, "name");
@@ -194,7 +194,7 @@ final class ContextTables {
     List<Waiver> waivers = new ArrayList<>();
     Set<List<String>> seen = new HashSet<>();
     for (Row row : table.rows()) {
-      int before = findings.size();
+      long before = findings.size();
       String code = fields.requiredText(row, "code");
       String file = fields.requiredText(row, "file");
       String reason = fields.requiredText(row, "reason");

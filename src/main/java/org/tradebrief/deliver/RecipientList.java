@@ -94,7 +94,7 @@ public final class RecipientList {
    * @param later whether a row before has begun the same message
    */
   private Optional<Person> person(Row row, boolean later) {
-    int before = findings.size();
+    long before = findings.size();
     String address = fields.requiredText(row, "address");
     String name = row.text("name").strip();
     Optional<Language> language =
@@ -135,7 +135,7 @@ public final class RecipientList {
    * @param torn whether a row of the message is wrong and left out, so that others seem to lack it
    */
   private Optional<Mailing> mailing(List<Person> people, boolean torn) {
-    int before = findings.size();
+    long before = findings.size();
     Person first = people.getFirst();
     Set<String> seen = new HashSet<>();
     for (Person person : people) {

@@ -145,7 +145,7 @@ final class NineDigitReader {
   }
 
   private void row(CsvLine line) {
-    int before = findings.size();
+    long before = findings.size();
     Optional<Flow> flow = flow(line);
     Optional<Integer> year = year(line);
     Optional<String> code = matching(line, "HS", CODE, "nine digits in apostrophes");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tradebrief.analysis.IndexPeriod;
 import org.tradebrief.analysis.TradeView;
 import org.tradebrief.document.Ink;
@@ -37,8 +38,17 @@ final class PriceVolumeMonths {
     List<IndexPeriod> periods =
         IndexPeriod.all(view).stream().filter(period -> period.period() instanceof Month).toList();
     List<Area> areas = periods.stream().map(IndexPeriod::area).distinct().toList();
-    List<Month> months =
+    List<Month> printed =
         periods.stream().map(period -> (Month) period.period()).distinct().sorted().toList();
+    // A month that is not printed stays in the row of months, as a gap.
+    List<Month> months =
+        printed.isEmpty()
+            ? printed
+            : Stream.iterate(
+                    printed.getFirst(),
+                    month -> !printed.getLast().isBefore(month),
+                    month -> month.plus(1))
+                .toList();
     if (months.size() < 2) {
       return Optional.empty();
     }

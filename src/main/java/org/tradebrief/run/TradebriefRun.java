@@ -196,13 +196,16 @@ public final class TradebriefRun {
     if (publication.isPresent()) {
       try {
         message = write(publication.get(), pack);
-        written.addAll(new OutboxFilling(request, readers).fill(catalogues, composer, pack));
-      } catch (TemplateFailure e) {
-        return RunOutcome.stopped(
-            Ending.USAGE, message + "; no outbox: " + e.getMessage(), findings);
       } catch (IOException e) {
         // No space, no right, a folder that vanished: the place is wrong, the program is not.
         return RunOutcome.stopped(Ending.USAGE, Refusals.cannotWrite(request, e), findings);
+      }
+      try {
+        written.addAll(new OutboxFilling(request, readers).fill(catalogues, composer, pack));
+      } catch (TemplateFailure | IOException e) {
+        // The pack stands; only its messages are not there.
+        return RunOutcome.stopped(
+            Ending.USAGE, message + "; no outbox: " + e.getMessage(), findings);
       }
     }
     return new RunOutcome(Ending.DONE, pack.name(), message, written, RunOutcome.sorted(findings));

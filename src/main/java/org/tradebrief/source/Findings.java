@@ -48,8 +48,9 @@ public final class Findings {
     return kept.stream().anyMatch(finding -> finding.severity() == Severity.STOP);
   }
 
-  public int size() {
-    return kept.size();
+  /** All that were found, those too that are only counted: readers ask whether there were more. */
+  public long size() {
+    return kept.size() + beyond;
   }
 
   public List<Finding> list() {

@@ -58,7 +58,7 @@ public final class ClaimsFileReader {
   }
 
   private Optional<Statement> statement(Row row) {
-    int before = findings.size();
+    long before = findings.size();
     String text = fields.requiredText(row, "text");
     if (text.length() > TEXT) {
       wrong(row, "text", "at most " + TEXT + " characters", text.length() + " characters");

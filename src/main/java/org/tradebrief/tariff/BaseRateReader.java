@@ -52,7 +52,7 @@ final class BaseRateReader {
   }
 
   private Optional<BaseRate> rate(Row row) {
-    int before = findings.size();
+    long before = findings.size();
     String destination = fields.requiredText(row, "destination");
     String origin = fields.requiredText(row, "origin");
     String item = fields.requiredText(row, "item");

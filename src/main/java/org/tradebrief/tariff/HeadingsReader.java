@@ -39,7 +39,7 @@ final class HeadingsReader {
       checkSource(row);
       return Optional.empty();
     }
-    int before = findings.size();
+    long before = findings.size();
     List<String> parts = Arrays.stream(text.split(";", -1)).map(String::strip).toList();
     boolean open = parts.getLast().equals("+");
     List<Headings.Span> within = new ArrayList<>();
@@ -94,18 +94,32 @@ final class HeadingsReader {
   private static Optional<Headings.Span> span(Matcher matcher) {
     Optional<String> from = digits(matcher.group(2));
     Optional<String> to = matcher.group(3) == null ? from : digits(matcher.group(3));
-    return from.filter(
-            first ->
-                to.isPresent()
-                    && first.length() == to.get().length()
-                    && first.compareTo(to.get()) <= 0)
-        .map(first -> new Headings.Span(first, to.orElseThrow()));
+    if (from.isEmpty()
+        || to.isEmpty()
+        || from.get().length() != to.get().length()
+        || from.get().compareTo(to.get()) > 0) {
+      return Optional.empty();
+    }
+    boolean groups = isGroup(from.get()) && isGroup(to.get());
+    return Optional.of(
+        groups
+            ? new Headings.Span(group(from.get()), group(to.get()))
+            : new Headings.Span(from.get(), to.get()));
+  }
+
+  private static String group(String digits) {
+    return digits.substring(0, Math.min(digits.length(), Headings.SHARED));
   }
 
   /**
-   * The digits of a heading. A tariff numbers a group of six digits that it does not divide with
-   * noughts, so noughts after the sixth digit name the group.
+   * A tariff numbers a group of six digits that it does not divide with noughts, so noughts after
+   * the sixth digit name the group.
    */
+  private static boolean isGroup(String digits) {
+    return digits.length() > Headings.SHARED && digits.substring(Headings.SHARED).matches("0+");
+  }
+
+  /** The digits of a heading. */
   private static Optional<String> digits(String text) {
     String digits = text.replace(".", "");
     boolean plain =
@@ -118,9 +132,7 @@ final class HeadingsReader {
     if (!plain) {
       return Optional.empty();
     }
-    boolean whole =
-        digits.length() > Headings.SHARED && digits.substring(Headings.SHARED).matches("0+");
-    return Optional.of(whole ? digits.substring(0, Headings.SHARED) : digits);
+    return Optional.of(digits);
   }
 
   /** Headings that are taken out must have been in. */

@@ -49,7 +49,7 @@ final class ScenarioReader {
 
   /** A scenario with a row that cannot be read is left out, with a finding for each such cell. */
   private Optional<TariffScenario> scenario(String id, List<Row> rows) {
-    int before = findings.size();
+    long before = findings.size();
     Row first = rows.getFirst();
     Label title =
         new Label(fields.requiredText(first, "title_en"), fields.requiredText(first, "title_ja"));

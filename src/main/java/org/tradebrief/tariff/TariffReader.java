@@ -121,7 +121,7 @@ public final class TariffReader {
 
   /** A row with a cell that cannot be read is left out, with a finding for each such cell. */
   private Optional<TariffMeasure> measure(Row row) {
-    int before = findings.size();
+    long before = findings.size();
     String id = fields.requiredText(row, "id");
     Optional<TariffMeasure.Kind> kind =
         word(row, "kind", TariffMeasure.Kind.values(), TariffMeasure.Kind::word);

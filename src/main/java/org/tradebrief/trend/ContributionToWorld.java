@@ -114,7 +114,10 @@ record ContributionToWorld() implements TrendMeasure {
 
   /** The comparator as printed; else what level and printed change imply. */
   private static Optional<Before> before(TrendLine line, Month month) {
-    Optional<Observation> known = line.series().comparator(line.areaId(), line.flow(), month);
+    Optional<Observation> known =
+        line.commodityId().equals(Commodity.TOTAL_ID)
+            ? line.series().comparator(line.areaId(), line.flow(), month)
+            : Optional.empty();
     if (known.isPresent()) {
       return known
           .filter(found -> found.unrounded().signum() > 0)
@@ -122,7 +125,7 @@ record ContributionToWorld() implements TrendMeasure {
     }
     Optional<Observation> level = line.level(month);
     Optional<Observation> growth = line.growth(month);
-    if (level.isEmpty() || growth.isEmpty()) {
+    if (level.isEmpty() || growth.isEmpty() || level.get().basis() != growth.get().basis()) {
       return Optional.empty();
     }
     Optional<Interval> range = Growth.previous(range(level.get()), range(growth.get()));

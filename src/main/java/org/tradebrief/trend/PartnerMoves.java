@@ -52,6 +52,7 @@ public record PartnerMoves(Flow flow, Month from, Month to, List<Move> moves) {
     }
     starts.add(to.plus(-2));
     return starts.stream()
+        .sorted()
         .map(from -> over(series, partners, flow, from, to))
         .flatMap(Optional::stream)
         .findFirst();

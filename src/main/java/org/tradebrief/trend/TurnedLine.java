@@ -131,8 +131,9 @@ public record TurnedLine(
       if (figure.table() == TableId.COMMODITY_HISTORY
           && figure.area().isWorld()
           && figure.measure() == Measure.VALUE
-          && figure.amount().isPresent()) {
-        cells.put(key(figure.flow(), figure.commodity(), (Month) figure.period()), figure);
+          && figure.amount().isPresent()
+          && figure.period() instanceof Month month) {
+        cells.put(key(figure.flow(), figure.commodity(), month), figure);
       }
     }
     return cells;

@@ -76,6 +76,16 @@ class NineDigitReaderTest {
             .orElse("none");
   }
 
+  /** More broken cells than findings are kept: each row is still left out. */
+  @Test
+  void aFileOfBrokenRowsGivesFindingsToTheEnd() {
+    String broken = row("1,2025,10121000,304,NO,NO", "0,1,100", "0,1,100");
+    ReadArchive read = read(HEADER + broken.repeat(20_100) + CARS);
+    assertTrue(
+        read.findings().stream().anyMatch(finding -> finding.code().equals("more-findings")),
+        "the rest is counted");
+  }
+
   @Test
   void aMonthIsPublishedUpToTheLastInWhichAnythingWasTraded() {
     ReadArchive read = read(HEADER + CARS + STEEL + ELSEWHERE);

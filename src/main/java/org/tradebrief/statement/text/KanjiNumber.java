@@ -67,6 +67,9 @@ record KanjiNumber(BigDecimal number, BigDecimal place) {
       }
     }
     sum = open == null ? sum : sum.add(open);
+    if (cursor.peek() == '・') {
+      place = BigDecimal.ONE;
+    }
     while (cursor.peek() == '・' && DIGITS.indexOf(cursor.peek(1)) >= 0
         || place.scale() > 0 && DIGITS.indexOf(cursor.peek()) >= 0) {
       cursor.skip(cursor.peek() == '・' ? 1 : 0);

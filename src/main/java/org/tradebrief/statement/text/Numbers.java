@@ -59,7 +59,7 @@ final class Numbers {
     Cursor cursor = new Cursor(text, start);
     boolean inside = start > 0 && KanjiNumber.isLetter(text.charAt(start - 1));
     Optional<KanjiNumber> found =
-        inside || !KanjiNumber.isLetter(cursor.peek())
+        inside || !KanjiNumber.isLetter(cursor.peek()) || namesUnit(start)
             ? Optional.empty()
             : KanjiNumber.read(cursor);
     if (found.isEmpty()) {
@@ -74,6 +74,15 @@ final class Numbers {
     return unit.counts() == Piece.Counts.UNIT || run
         ? Optional.of(num(start, cursor.at(), printed, unit, false, false))
         : Optional.empty();
+  }
+
+  /** 百万円 and 十億円 alone are units of tables: a power without a digit before it is no amount. */
+  private boolean namesUnit(int start) {
+    int at = start;
+    while (at < text.length() && "十百千万億兆".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at > start && at < text.length() && text.charAt(at) == '円';
   }
 
   private Optional<Piece.Num> digits(int start) {

@@ -26,11 +26,15 @@ final class TableRows {
    * What a column holds.
    *
    * @param text its head in small letters
+   * @param own its head names a time of its own, or a change in money: its cells are left unread
    */
-  private record Column(Optional<Flow> flow, String side, String text, boolean share) {}
+  private record Column(
+      Optional<Flow> flow, String side, String text, boolean share, boolean own) {}
 
   private List<Column> columns = List.of();
   private boolean open;
+  private boolean headed;
+  private int line;
 
   /** A passage that is no row ends the table. */
   void end() {
@@ -38,9 +42,13 @@ final class TableRows {
   }
 
   /** The first row of a table is its head; of the others the cells that are clear are said. */
-  void row(Tokens tokens, Carry carry, Told told) {
+  void row(Tokens tokens, Carry carry, Told told, int at) {
     List<int[]> cells = cells(tokens);
-    if (!open) {
+    // Between the head and the row below stands the line of dashes.
+    boolean next = at <= line + (headed ? 2 : 1);
+    line = at;
+    headed = !open || !next;
+    if (headed) {
       open = true;
       columns = head(tokens, cells);
       return;
@@ -57,6 +65,9 @@ final class TableRows {
     String side = label.get().side();
     for (int i = 1; i < cells.size(); i++) {
       Column column = columns.get(i);
+      if (column.own()) {
+        continue;
+      }
       if (column.flow().isPresent()) {
         flow = column.flow();
         side = column.side();
@@ -90,6 +101,9 @@ final class TableRows {
     Stated value = stated.get();
     int sign = value.number().signum();
     boolean balance = flow.get() == Flow.BALANCE;
+    if (value.unit() == StatedUnit.YEN && !balance && sign < 0) {
+      return;
+    }
     StatementKind kind =
         switch (value.unit()) {
           case YEN -> balance ? StatementKind.BALANCE : StatementKind.LEVEL;
@@ -173,6 +187,8 @@ final class TableRows {
       Optional<Flow> flow = Optional.empty();
       String side = "";
       boolean share = false;
+      boolean time = false;
+      boolean change = false;
       for (int i = cell[0]; i < cell[1]; i++) {
         if (tokens.is(i, Role.FLOW)) {
           flow = Optional.of(EnglishNouns.flow(tokens.value(i)));
@@ -181,8 +197,13 @@ final class TableRows {
           side = tokens.value(i);
         }
         share |= tokens.is(i, Role.SHARE);
+        time |= tokens.isTime(i);
+        change |=
+            tokens.is(i, Role.MOVE) || tokens.is(i, Role.AGAINST) || tokens.is(i, Role.REVISED);
       }
-      head.add(new Column(flow, side, text(tokens, cell), share));
+      String text = text(tokens, cell);
+      boolean money = unit(text).filter(u -> u.unit() == StatedUnit.YEN).isPresent();
+      head.add(new Column(flow, side, text, share, time || change && money));
     }
     return List.copyOf(head);
   }

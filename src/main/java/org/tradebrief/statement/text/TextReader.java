@@ -84,7 +84,7 @@ public final class TextReader {
         Clauses clauses = new Clauses(tokens, sentence.language(), carry);
         Told told = new Told(passage.line(sentence.start()), shown, tokens);
         if (passage.kind() == Passage.Kind.ROW) {
-          rows.row(tokens, carry, told);
+          rows.row(tokens, carry, told, passage.line(sentence.start()));
         }
         all.add(SentenceReader.read(told, clauses));
         last = Optional.of(clauses);

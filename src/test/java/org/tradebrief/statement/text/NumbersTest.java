@@ -63,7 +63,11 @@ class NumbersTest {
         "1ドル＝149.55円で | 149.55 | 0.01 | YEN_PER_DOLLAR | EXACT",
         "2倍の輸出 | 2 | 1 | FOLD | EXACT",
         "11万5,078台 | 115078 | 1 | PIECES | EXACT",
-        "50万台 | 500000 | 10000 | PIECES | EXACT"
+        "50万台 | 500000 | 10000 | PIECES | EXACT",
+        "三・九％増 | 3.9 | 0.1 | PERCENT | EXACT",
+        "十・五％増 | 10.5 | 0.1 | PERCENT | EXACT",
+        "二十・五％増 | 20.5 | 0.1 | PERCENT | EXACT",
+        "百・二五％増 | 100.25 | 0.01 | PERCENT | EXACT"
       })
   void isWhatItMeans(
       String text, String number, String precision, String unit, String approximation) {

@@ -65,6 +65,44 @@ class TableRowsTest {
             """));
   }
 
+  /** Of another month than the verified one nothing is said, nor of a change in money. */
+  @Test
+  void aColumnOfAnotherTimeOrOfAChangeInMoneyStaysUnread() {
+    assertEquals(
+        List.of("3 level CHINA  supported"),
+        judged(
+                """
+                | Partner | Exports (billion yen) | March 2024 (billion yen) | Change (billion yen) |
+                | --- | ---: | ---: | ---: |
+                | China | 1,664.0 | 1,748.0 | -84.0 |
+                """)
+            .stream()
+            .filter(line -> !line.contains("unmatched"))
+            .toList());
+  }
+
+  @Test
+  void anEmptyLineEndsATable() {
+    assertEquals(
+        List.of("3 level CHINA  supported", "7 level CHINA  supported"),
+        judged(
+            """
+            | Partner | Exports (billion yen) |
+            | --- | --- |
+            | China | 1,664.0 |
+
+            | Partner | Imports (billion yen) |
+            | --- | --- |
+            | China | 2,114.9 |
+            """));
+  }
+
+  /** The head of a column in the ministry's unit is no amount of a million yen. */
+  @Test
+  void aUnitIsNoAmount() {
+    assertEquals(List.of(), judged("輸出額（単位：百万円）は次の通り。\n"));
+  }
+
   /** No unit in the head, a label of two partners, a head of another width. */
   @Test
   void whatIsNotClearStaysUnread() {
